@@ -1,0 +1,64 @@
+/** Who may import whom. `npm run boundaries` holds the code against this table. */
+const may = {
+  diagnostics: [],
+  schema: [],
+  fonts: [],
+  archive: [],
+  document: ["schema"],
+  source: ["schema", "diagnostics"],
+  template: ["document", "schema", "diagnostics"],
+  checker: ["source", "document", "template", "schema", "diagnostics"],
+  "render-docx": ["document", "schema", "archive", "fonts"],
+  "render-xlsx": ["document", "schema", "archive", "fonts"],
+  batch: ["diagnostics", "schema", "document", "source", "template", "checker", "render-docx", "render-xlsx", "archive", "fonts"],
+  cli: ["diagnostics", "schema", "batch"],
+};
+
+/** Each big library lives in exactly one package. */
+const homes = { handlebars: "template", docx: "render-docx", exceljs: "render-xlsx", yaml: "source" };
+
+const packageRules = Object.entries(may).map(([name, allowed]) => ({
+  name: `${name}-imports`,
+  severity: "error",
+  comment: `@gongwen/${name} may import: ${allowed.join(", ") || "no workspace package"}`,
+  from: { path: `^packages/${name}/src` },
+  to: { path: "^packages/", pathNot: `^packages/(${[name, ...allowed].join("|")})/` },
+}));
+
+const libraryRules = Object.entries(homes).map(([library, home]) => ({
+  name: `${library}-home`,
+  severity: "error",
+  comment: `${library} is used by @gongwen/${home} alone`,
+  from: { path: "^packages/", pathNot: `^packages/${home}/` },
+  to: { path: `node_modules/${library}/` },
+}));
+
+export default {
+  forbidden: [
+    ...packageRules,
+    ...libraryRules,
+    { name: "no-cycles", severity: "error", from: {}, to: { circular: true } },
+    {
+      name: "through-the-door",
+      severity: "error",
+      comment: "Nobody reaches past another package's index.ts",
+      from: { path: "^(packages/[^/]+|tests)/" },
+      to: { path: "^packages/[^/]+/src/(?!index\\.ts$)", pathNot: "^$1/" },
+    },
+    { name: "resolvable", severity: "error", from: {}, to: { couldNotResolve: true } },
+    {
+      name: "browser-safe-schema",
+      severity: "error",
+      comment: "The schema package runs in a browser",
+      from: { path: "^packages/schema/src" },
+      to: { dependencyTypes: ["core"] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.base.json" },
+    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["@gongwen/source", "import", "node", "default"] },
+    exclude: { path: "(^|/)(dist|node_modules/.cache)/" },
+  },
+};

@@ -1,0 +1,75 @@
+import { parseArgs } from "node:util";
+import { suggest } from "@gongwen/diagnostics";
+import { UsageError } from "./failures.ts";
+
+/** The options of all commands; each command names those it takes. */
+const optionTypes = {
+  root: "string",
+  json: "boolean",
+  help: "boolean",
+  out: "string",
+  format: "string",
+  settled: "boolean",
+} as const;
+export type OptionName = keyof typeof optionTypes;
+
+/** A command line that has been taken apart. */
+export interface CommandLine {
+  readonly batch?: string;
+  readonly root?: string;
+  readonly out?: string;
+  readonly format?: string;
+  readonly json: boolean;
+  readonly help: boolean;
+  readonly settled: boolean;
+}
+
+/**
+ * Takes a command's arguments apart.
+ *
+ * @param allowed the options that the command takes
+ * @throws {UsageError} for an unknown option, a missing value, or more than one batch
+ */
+export function parseCommandLine(args: readonly string[], allowed: readonly OptionName[]): CommandLine {
+  const options = Object.fromEntries(allowed.map((name) => [name, { type: optionTypes[name] }]));
+  refuseUnknown(args, allowed);
+  const { values, positionals } = parse(args, options);
+  if (positionals.length > 1) throw new UsageError(`多余的参数：${positionals.slice(1).join(" ")}`);
+  const batch = positionals[0];
+  if (batch !== undefined && !/^\d{4}$/.test(batch)) throw new UsageError(`批次写四位年度，如 2025，不能写“${batch}”`);
+  const text = (name: OptionName) => {
+    const value = values[name];
+    return typeof value === "string" ? { [name]: value } : {};
+  };
+  return {
+    ...(batch === undefined ? {} : { batch }),
+    ...text("root"),
+    ...text("out"),
+    ...text("format"),
+    json: values.json === true,
+    help: values.help === true,
+    settled: values.settled === true,
+  };
+}
+
+function refuseUnknown(args: readonly string[], allowed: readonly OptionName[]): void {
+  for (const argument of args) {
+    if (argument === "--") return;
+    if (!argument.startsWith("-") || argument === "-") continue;
+    const name = argument.replace(/^-+/, "").replace(/=.*$/, "");
+    if ((allowed as readonly string[]).includes(name) && argument.startsWith("--")) continue;
+    const near = suggest(name, allowed);
+    throw new UsageError(`不认识的选项 ${argument.replace(/=.*$/, "")}${near === undefined ? "" : `，是否要写 --${near}`}`);
+  }
+}
+
+function parse(args: readonly string[], options: Record<string, { type: "string" | "boolean" }>) {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? error.code : undefined;
+    if (code !== "ERR_PARSE_ARGS_INVALID_OPTION_VALUE") throw error;
+    const name = /'(--[a-z]+)/.exec((error as Error).message)?.[1] ?? "";
+    throw new UsageError(`选项 ${name} 的值不对或缺少值`);
+  }
+}

@@ -1,0 +1,21 @@
+import type { CommandLine, OptionName } from "./command-line.ts";
+import type { World } from "./world.ts";
+
+/** One command of gongwen. */
+export interface Command {
+  readonly name: string;
+  /** How to write it. */
+  readonly usage: string;
+  /** What it does, in one Chinese line. */
+  readonly summary: string;
+  /** Options beyond `--root`, `--json` and `--help`. */
+  readonly options: readonly OptionName[];
+  /**
+   * Does the work.
+   *
+   * @param files the project's files by path relative to the root
+   * @param root the root's absolute path
+   * @returns the exit status
+   */
+  run(files: ReadonlyMap<string, Uint8Array>, line: CommandLine, world: World, root: string): Promise<number>;
+}

@@ -1,0 +1,28 @@
+import { examineBatch } from "@gongwen/batch";
+import type { CommandLine } from "./command-line.ts";
+import { UsageError } from "./failures.ts";
+
+/** The batches that `data/` holds, oldest first. */
+export function batchesIn(files: ReadonlyMap<string, Uint8Array>): string[] {
+  return [...files.keys()].flatMap((path) => /^data\/(\d{4})\/batch\.yaml$/.exec(path)?.[1] ?? []).sort();
+}
+
+/**
+ * The batch that a command is about: the one it names, else the newest; with `--settled` the newest without open values.
+ *
+ * @throws {UsageError} when there is no such batch
+ */
+export function selectBatch(files: ReadonlyMap<string, Uint8Array>, { batch, settled }: CommandLine): string {
+  const batches = batchesIn(files);
+  if (batch !== undefined) {
+    if (batches.includes(batch)) return batch;
+    throw new UsageError(`没有 ${batch} 批次，data 下现有：${batches.join("、") || "无"}`);
+  }
+  const newest = settled ? batches.findLast((candidate) => !hasOpenValues(files, candidate)) : batches.at(-1);
+  if (newest === undefined) throw new UsageError(settled ? "没有各项都已确定的批次" : "data 下还没有批次");
+  return newest;
+}
+
+function hasOpenValues(files: ReadonlyMap<string, Uint8Array>, batch: string): boolean {
+  return examineBatch(files, batch).diagnostics.some(({ rule }) => rule === "open/value");
+}

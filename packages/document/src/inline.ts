@@ -1,0 +1,49 @@
+import type { TextRole } from "@gongwen/schema";
+
+/** Words. `role` is given where a piece differs from its paragraph: a run-in heading's clause. */
+export interface Text {
+  readonly type: "text";
+  readonly text: string;
+  readonly role?: TextRole;
+}
+
+/** How an entry is filled in. A list takes free text, too, when `free`. */
+export type Control =
+  | { readonly kind: "text"; readonly multiline: boolean }
+  | { readonly kind: "date" }
+  | { readonly kind: "box" }
+  | { readonly kind: "list"; readonly options: readonly string[]; readonly free: boolean };
+
+/** A place to fill in. Prints blank, `width` characters wide, while it has no value; a box prints □ or ☑. */
+export interface Entry {
+  readonly type: "entry";
+  /** The control's tag, the bookmark's name, the PDF field's name; unique in its document. */
+  readonly id: string;
+  /** What it asks for, in Chinese: title of the control, tooltip of the PDF field. */
+  readonly label: string;
+  readonly control: Control;
+  /** Blank characters that print while it is empty. */
+  readonly width: number;
+  readonly value?: string | boolean;
+}
+
+/** A place for a value of the region; `text` prints where there is no region. */
+export interface Slot {
+  readonly type: "slot";
+  readonly name: string;
+  readonly text: string;
+}
+
+/** A new line in the same paragraph. */
+export interface LineBreak {
+  readonly type: "break";
+}
+
+/** A mark that refers to a note at the foot of its page. */
+export interface Footnote {
+  readonly type: "footnote";
+  readonly number: number;
+  readonly children: readonly Inline[];
+}
+
+export type Inline = Text | Entry | Slot | LineBreak | Footnote;

@@ -1,0 +1,50 @@
+export { BatchFile, type Issuer } from "./batch.ts";
+export { batchLabel, chineseCount, chineseNumeral } from "./chinese-numeral.ts";
+export { ContactsFile } from "./contacts.ts";
+export {
+  type BoundaryWording,
+  boundaryWordings,
+  type Comparison,
+  CriteriaFile,
+  Threshold,
+} from "./criteria.ts";
+export { deriveFacts } from "./derive-facts.ts";
+export { DocumentNumber, formatDocumentNumber } from "./document-number.ts";
+export { AttachmentEntry, EditionFile, templateText } from "./edition.ts";
+export { EntryId } from "./entry-id.ts";
+export { Facts, QuotaLine, type QuotaTotals } from "./facts.ts";
+export {
+  CheckField,
+  ChoiceField,
+  DateField,
+  Field,
+  LeafField,
+  NumberField,
+  RowsField,
+  SuggestField,
+  TextField,
+} from "./field.ts";
+export { FormFile } from "./form.ts";
+export { Goal, GoalsFile, Metric, PlanSection } from "./goals.ts";
+export { chineseDate, chineseMonthDay, dateParts, isoDate } from "./iso-date.ts";
+export { named } from "./named.ts";
+export { Phone } from "./phone.ts";
+export { fileNameText, forbiddenCharacter, plainText } from "./plain-text.ts";
+export type { BatchData } from "./project-data.ts";
+export { quotaLines, sumQuotas } from "./quota-lines.ts";
+export { QuotaRow, QuotasFile } from "./quotas.ts";
+export { Region, RegionId, RegionLevel, RegionsFile } from "./region.ts";
+export {
+  type FaceRole,
+  faceRoles,
+  type ParagraphRole,
+  paragraphRoles,
+  type TableRole,
+  type TextRole,
+  tableRoles,
+  textRoles,
+} from "./roles.ts";
+export { SheetFile } from "./sheet.ts";
+export { ParagraphStyle, StyleSheet, TableStyle } from "./style-sheet.ts";
+export { schemaVersion } from "./schema-version.ts";
+export { Waiver, WaiversFile } from "./waivers.ts";

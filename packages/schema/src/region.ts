@@ -1,0 +1,30 @@
+import { z } from "zod";
+import { named } from "./named.ts";
+import { fileNameText, plainText } from "./plain-text.ts";
+
+/** What a row of the quota table is: a prefecture-level city's subtotal, a city's own districts, or a county-level unit. */
+export const RegionLevel = z.enum(["city", "city-own", "district", "county", "county-level-city"]);
+export type RegionLevel = z.infer<typeof RegionLevel>;
+
+/** `330100-T` for a city (its 小计 row), six digits for a unit. */
+export const RegionId = z.string().regex(/^\d{6}(-T)?$/, { error: "地区代码须为六位数字的文本，设区市小计加 -T" });
+
+/** One of the 77 rows, in the order in which the table prints them. */
+export const Region = named(
+  "地区",
+  z.strictObject({
+    id: named("地区代码", RegionId),
+    name: named("表中名称", fileNameText()),
+    level: named("级别", RegionLevel),
+    city: named("所属设区市", RegionId),
+    divisionCode: named("行政区划代码", z.string().regex(/^\d{6}$/, { error: "行政区划代码须为六位数字的文本" })),
+    officialName: named("正式名称", plainText(40)),
+    documentName: named("文件中名称", fileNameText()),
+    districts: named("所辖区", z.array(named("区", plainText(20)))).optional(),
+  }),
+);
+export type Region = z.infer<typeof Region>;
+
+/** `data/regions.yaml`. */
+export const RegionsFile = z.strictObject({ regions: named("地区名录", z.array(Region).min(1)) });
+export type RegionsFile = z.infer<typeof RegionsFile>;

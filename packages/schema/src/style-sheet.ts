@@ -1,0 +1,92 @@
+import { z } from "zod";
+import { named } from "./named.ts";
+import { faceRoles, paragraphRoles, tableRoles, textRoles } from "./roles.ts";
+
+const millimetres = z.number().min(0).max(500);
+const points = z.number().min(1).max(200);
+const characters = z.number().min(-20).max(40);
+const colour = z.string().regex(/^[0-9A-F]{6}$/, { error: "颜色写作六位十六进制，如 FF0000" });
+
+/** How a paragraph looks. Sizes in points, indents in characters of its own size, blanks in lines of the grid. */
+export const ParagraphStyle = z.strictObject({
+  face: named("字体", z.enum(faceRoles)),
+  size: named("字号（磅）", points),
+  align: named("对齐", z.enum(["left", "center", "right", "justify", "distribute"])),
+  left: named("左缩进（字）", characters).optional(),
+  right: named("右缩进（字）", characters).optional(),
+  firstLine: named("首行缩进（字）", characters, "负数为悬挂").optional(),
+  markerTab: named("序号后对齐到（字）", characters, "序号后跳到此处").optional(),
+  blanksBefore: named("段前空行", z.int().min(0).max(20)).optional(),
+  blanksAfter: named("段后空行", z.int().min(0).max(20)).optional(),
+  linePitch: named("行距（磅）", z.union([points, z.literal("grid"), z.literal("auto")]), "grid 用版面行距；auto 用于表格内"),
+  colour: colour.optional(),
+  bold: z.boolean().optional(),
+  keepWithNext: named("与下段同页", z.boolean()).optional(),
+  ruleBelow: named("下方横线", z.strictObject({ distance: millimetres, thickness: millimetres, colour })).optional(),
+});
+export type ParagraphStyle = z.infer<typeof ParagraphStyle>;
+
+/** How a table looks: rules in millimetres, padding in millimetres. */
+export const TableStyle = z.strictObject({
+  rules: named("框线", z.enum(["all", "box", "none"])),
+  thickness: named("框线粗细（毫米）", millimetres),
+  paddingX: named("单元格左右边距（毫米）", millimetres),
+  paddingY: named("单元格上下边距（毫米）", millimetres),
+  minRowHeight: named("最小行高（毫米）", millimetres).optional(),
+});
+export type TableStyle = z.infer<typeof TableStyle>;
+
+function each<Key extends string, Value extends z.ZodType>(keys: readonly Key[], value: Value) {
+  return z.record(z.enum(keys as readonly [Key, ...Key[]]), value);
+}
+
+/** `templates/styles/<name>.yaml`: the look of every role, which both writers read. Lengths in millimetres unless said. */
+export const StyleSheet = z.strictObject({
+  page: named(
+    "页面",
+    z.strictObject({
+      width: millimetres,
+      height: millimetres,
+      top: millimetres,
+      bottom: millimetres,
+      left: millimetres,
+      right: millimetres,
+    }),
+  ),
+  landscape: named(
+    "横排页边（转正后）",
+    z.strictObject({ top: millimetres, bottom: millimetres, left: millimetres, right: millimetres }),
+  ),
+  grid: named(
+    "版心网格",
+    z.strictObject({
+      lines: z.int().min(1),
+      characters: z.int().min(1),
+      linePitch: points,
+      tightening: named("字距收紧（磅）", z.number()),
+    }),
+  ),
+  faces: named(
+    "字体",
+    each(
+      faceRoles,
+      z.strictObject({ names: named("字体名", z.array(z.string().min(1)).min(1), "第一个写入 DOCX，其余为替代名") }),
+    ),
+  ),
+  latin: named("西文与数字字体", z.strictObject({ name: z.string().min(1) })),
+  paragraphs: named("段落样式", each(paragraphRoles, ParagraphStyle)),
+  texts: named("字符样式", each(textRoles, z.strictObject({ face: z.enum(faceRoles), bold: z.boolean().optional() }))),
+  tables: named("表格样式", each(tableRoles, TableStyle)),
+  imprint: named("版记", z.strictObject({ outerRule: millimetres, innerRule: millimetres })),
+  pageNumber: named(
+    "页码",
+    z.strictObject({
+      face: z.enum(faceRoles),
+      size: points,
+      distance: millimetres,
+      outerIndent: named("外侧空（字）", characters),
+    }),
+  ),
+  sheet: named("电子表格", z.strictObject({ titleSize: points, headSize: points, bodySize: points, rowHeight: points })),
+});
+export type StyleSheet = z.infer<typeof StyleSheet>;
