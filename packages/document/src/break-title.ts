@@ -2,7 +2,7 @@
 export const titleCharacters = 20;
 
 const neverFirst = /^[的和与及、，。；：？！）》”’〉〕]/u;
-const neverLast = /[（《“‘〈〔]$/u;
+const neverLast = /[（《“‘〈〔和与及、]$/u;
 
 /**
  * Breaks a title into lines that are complete in meaning and shaped like a trapezoid or a rhombus (GB/T 9704—2012, 7.3.1).

@@ -24,14 +24,17 @@ export interface Entry {
   readonly control: Control;
   /** Blank characters that print while it is empty. */
   readonly width: number;
+  /** Most characters that it takes, where the form limits them. */
+  readonly limit?: number;
   readonly value?: string | boolean;
 }
 
-/** A place for a value of the region; `text` prints where there is no region. */
+/** A place for a value of the region; `text` prints where there is no region. `role` as in a Text. */
 export interface Slot {
   readonly type: "slot";
   readonly name: string;
   readonly text: string;
+  readonly role?: TextRole;
 }
 
 /** A new line in the same paragraph. */

@@ -25,11 +25,12 @@ export interface SheetHeadCell {
   readonly rows?: number;
 }
 
-/** One row under the heading. `labelColumns` merges the first cells of a total row. */
+/** One row under the heading. `labelColumns` merges the first cells of a total row; `minLines` is its least height in lines. */
 export interface SheetRow {
   readonly kind: "data" | "subtotal" | "total" | "blank";
   readonly values: readonly SheetValue[];
   readonly labelColumns?: number;
+  readonly minLines?: number;
 }
 
 /** One sheet, printed on A4: label (附件1) in A1, the title under it, heading rows, rows, notes. */

@@ -3,15 +3,16 @@ import { EntryId } from "./entry-id.ts";
 import { named } from "./named.ts";
 import { plainText } from "./plain-text.ts";
 
+/** What gives a field several entries: the years of a table's columns, or the sections of the advancement plan. */
+export const Per = z.enum(["referenceYears", "shareYears", "implementationYears", "planSections"]);
+export type Per = z.infer<typeof Per>;
+
 const common = {
   label: named("名称", plainText(80)),
   required: named("是否必填", z.boolean()).optional(),
   help: named("填写说明", plainText(300)).optional(),
-  per: named(
-    "按年填写",
-    z.enum(["referenceYears", "shareYears", "implementationYears"]),
-    "每年一格，标识后缀 _y1、_y2……",
-  ).optional(),
+  per: named("逐项填写", Per, "每年一格，标识后缀 _y1、_y2……；推进计划每部分一处，后缀为该部分的标识").optional(),
+  width: named("空白时留的字数", z.int().min(0).max(40), "不写时：独占一行的 1 字，行内的 6 字").optional(),
 };
 
 /** Text, one line or several, with the number of characters that the form allows. */
@@ -22,6 +23,7 @@ export const TextField = z.strictObject({
   lines: named("印出的行数", z.int().min(1).max(60), "多于一行的是长文本").optional(),
   format: named("格式", z.enum(["creditCode", "phone", "email", "postcode"])).optional(),
 });
+export type TextField = z.infer<typeof TextField>;
 
 /** A number in the unit that is printed beside it. */
 export const NumberField = z.strictObject({
@@ -32,6 +34,7 @@ export const NumberField = z.strictObject({
   min: named("最小值", z.number()).optional(),
   max: named("最大值", z.number()).optional(),
 });
+export type NumberField = z.infer<typeof NumberField>;
 
 /** A day, a month or a year. */
 export const DateField = z.strictObject({
@@ -39,15 +42,18 @@ export const DateField = z.strictObject({
   ...common,
   precision: named("精度", z.enum(["day", "month", "year"])),
 });
+export type DateField = z.infer<typeof DateField>;
 
-/** Printed as one box an option, or, with `from`, as a list to choose from that also takes free text. */
+/** Printed as one box an option; its options print in the order in which they are written. */
 export const ChoiceField = z.strictObject({
   kind: z.literal("choice"),
   ...common,
   options: named("选项", z.record(EntryId, plainText(60))),
   multiple: named("是否可多选", z.boolean()).optional(),
   exclusive: named("不能与别的同选的选项", z.array(EntryId)).optional(),
+  boxAfter: named("方框是否在选项之后", z.boolean(), "公布的文本写作“是□”的").optional(),
 });
+export type ChoiceField = z.infer<typeof ChoiceField>;
 
 /** A list to choose from that also takes free text: the indicators of one goal. */
 export const SuggestField = z.strictObject({
@@ -73,6 +79,7 @@ export const RowsField = z.strictObject({
   extendable: named("能否增加", z.boolean()).optional(),
   fields: named("组内各项", z.record(EntryId, LeafField)),
 });
+export type RowsField = z.infer<typeof RowsField>;
 
 /** The closed union from which come the DOCX control, the PDF field, the XLSX validation, the zod schema and the JSON Schema. */
 export const Field = z.discriminatedUnion("kind", [

@@ -1,6 +1,8 @@
+export { type Answers, answersSchema } from "./answers.ts";
 export { BatchFile, type Issuer } from "./batch.ts";
 export { batchLabel, chineseCount, chineseNumeral } from "./chinese-numeral.ts";
 export { ContactsFile } from "./contacts.ts";
+export { isCreditCode } from "./credit-code.ts";
 export {
   type BoundaryWording,
   boundaryWordings,
@@ -20,13 +22,16 @@ export {
   Field,
   LeafField,
   NumberField,
+  Per,
   RowsField,
   SuggestField,
   TextField,
 } from "./field.ts";
-export { FormFile } from "./form.ts";
+export { type CellLook, type FormCell, FormFile, type FormItem, type FormRow, type FormTable, type PlainRow } from "./form.ts";
+export { type FieldPart, partsOf, printedGroups } from "./form-counts.ts";
 export { Goal, GoalsFile, Metric, PlanSection } from "./goals.ts";
 export { chineseDate, chineseMonthDay, dateParts, isoDate } from "./iso-date.ts";
+export { metricText } from "./metric-text.ts";
 export { named } from "./named.ts";
 export { Phone } from "./phone.ts";
 export { fileNameText, forbiddenCharacter, plainText } from "./plain-text.ts";
@@ -44,7 +49,7 @@ export {
   tableRoles,
   textRoles,
 } from "./roles.ts";
-export { SheetFile } from "./sheet.ts";
-export { ParagraphStyle, StyleSheet, TableStyle } from "./style-sheet.ts";
 export { schemaVersion } from "./schema-version.ts";
+export { type SheetColumnEntry, SheetFile } from "./sheet.ts";
+export { ParagraphStyle, StyleSheet, TableStyle } from "./style-sheet.ts";
 export { Waiver, WaiversFile } from "./waivers.ts";

@@ -26,13 +26,14 @@ export const ParagraphStyle = z.strictObject({
 });
 export type ParagraphStyle = z.infer<typeof ParagraphStyle>;
 
-/** How a table looks: rules in millimetres, padding in millimetres. */
+/** How a table looks: rules, padding and heights in millimetres, blanks in lines of the grid. */
 export const TableStyle = z.strictObject({
   rules: named("框线", z.enum(["all", "box", "none"])),
   thickness: named("框线粗细（毫米）", millimetres),
   paddingX: named("单元格左右边距（毫米）", millimetres),
   paddingY: named("单元格上下边距（毫米）", millimetres),
   minRowHeight: named("最小行高（毫米）", millimetres).optional(),
+  blanksBefore: named("表前空行", z.int().min(0).max(20)).optional(),
 });
 export type TableStyle = z.infer<typeof TableStyle>;
 
@@ -73,17 +74,20 @@ export const StyleSheet = z.strictObject({
       z.strictObject({ names: named("字体名", z.array(z.string().min(1)).min(1), "第一个写入 DOCX，其余为替代名") }),
     ),
   ),
-  latin: named("西文与数字字体", z.strictObject({ name: z.string().min(1) })),
+  symbols: named("符号字体", z.strictObject({ names: z.array(z.string().min(1)).min(1) }), "用于 ☑，中文字体多无此字"),
   paragraphs: named("段落样式", each(paragraphRoles, ParagraphStyle)),
   texts: named("字符样式", each(textRoles, z.strictObject({ face: z.enum(faceRoles), bold: z.boolean().optional() }))),
   tables: named("表格样式", each(tableRoles, TableStyle)),
-  imprint: named("版记", z.strictObject({ outerRule: millimetres, innerRule: millimetres })),
+  tableGap: named("相邻表格间距（磅）", points),
+  letterhead: named("发文机关标志", z.strictObject({ distance: named("字顶至版心上边缘（毫米）", millimetres) })),
+  footnote: named("脚注", ParagraphStyle),
+  imprint: named("版记", z.strictObject({ outerRule: millimetres, innerRule: millimetres, paddingY: millimetres })),
   pageNumber: named(
     "页码",
     z.strictObject({
       face: z.enum(faceRoles),
       size: points,
-      distance: millimetres,
+      distance: named("一字线至版心下边缘（毫米）", millimetres),
       outerIndent: named("外侧空（字）", characters),
     }),
   ),

@@ -1,0 +1,123 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { run, type World } from "../src/index.ts";
+
+const root = fileURLToPath(new URL("../../../", import.meta.url));
+let folder: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "gongwen-"));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+function world(signal = new AbortController().signal) {
+  const said = { out: "", err: "" };
+  const it: World = {
+    out: (text) => void (said.out += text),
+    err: (text) => void (said.err += text),
+    now: () => 0,
+    interactive: false,
+    colours: false,
+    root,
+    cwd: folder,
+    signal,
+  };
+  return { said, it };
+}
+
+async function call(...args: string[]) {
+  const { said, it } = world();
+  return { status: await run(args, it), ...said };
+}
+
+describe("the command line", () => {
+  it.each<[string[], string]>([
+    [["chek"], "错误：没有命令 chek，是否要写 check。运行 gongwen help 看全部命令\n"],
+    [["check", "--jsn"], "错误：不认识的选项 --jsn，是否要写 --json\n"],
+    [["check", "25"], "错误：批次写四位年度，如 2025，不能写“25”\n"],
+    [["check", "2025", "2026"], "错误：多余的参数：2026\n"],
+    [["check", "2031"], "错误：没有 2031 批次，data 下现有：2025\n"],
+    [["build", "--out"], "错误：选项 --out 的值不对或缺少值\n"],
+    [["build", "--format", "docx,odt"], "错误：不认识的格式 odt，可写：docx、xlsx\n"],
+  ])("%j", async (args, want) => expect(await call(...args)).toEqual({ status: 2, out: "", err: want }));
+
+  it("names a root without data", async () => {
+    const { status, err } = await call("check", "--root", folder);
+    expect([status, err]).toEqual([2, `错误：${folder} 下没有 data 文件夹，用 --root 指明 data 和 templates 所在的文件夹\n`]);
+  });
+
+  it("helps on request, and when nothing is asked", async () => {
+    expect((await call("help")).status).toBe(0);
+    expect((await call()).status).toBe(2);
+    expect((await call("build", "--help")).out).toContain("gongwen build");
+  });
+
+  it("says usage errors as JSON, too", async () => {
+    const { out } = await call("check", "2031", "--json");
+    expect(JSON.parse(out)).toMatchObject({ ok: false, diagnostics: [{ rule: "command/usage", severity: "error" }] });
+  });
+});
+
+describe("check", () => {
+  it("finds the real batch in order and writes one JSON object", async () => {
+    const { status, out } = await call("check", "2025", "--json");
+    const { ok, diagnostics } = JSON.parse(out);
+    expect([status, ok]).toEqual([0, true]);
+    expect(diagnostics.every(({ severity }: { severity: string }) => severity === "note")).toBe(true);
+  });
+});
+
+describe("build", () => {
+  it("writes the tree, and the manifest says what is in it", async () => {
+    const out = join(folder, "tree");
+    const { status, out: json } = await call("build", "2025", "--out", out, "--json");
+    const manifest = JSON.parse(await readFile(join(out, "manifest.json"), "utf8"));
+    const files = (await readdir(out, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
+    expect(status).toBe(0);
+    expect(JSON.parse(json)).toMatchObject({ out, files: manifest.files.length, seconds: 0, fonts: [] });
+    expect(files).toHaveLength(manifest.files.length + 1);
+    expect(await readdir(folder)).toEqual(["tree"]);
+  });
+
+  it("refuses a folder that holds something else, and leaves it alone", async () => {
+    await writeFile(join(folder, "mine.txt"), "mine");
+    const { status, err } = await call("build", "2025", "--out", folder);
+    expect([status, await readdir(folder)]).toEqual([2, ["mine.txt"]]);
+    expect(err).toContain("不是本程序的输出");
+  });
+
+  it("never lets a partial tree take a whole one's place", async () => {
+    const out = join(folder, "tree");
+    await call("build", "2025", "--out", out);
+    const before = await readFile(join(out, "manifest.json"), "utf8");
+    const { status } = await call("build", "2025", "--out", out, "--format", "xlsx");
+    expect([status, await readFile(join(out, "manifest.json"), "utf8")]).toEqual([2, before]);
+  });
+
+  it("marks a narrowed build as partial", async () => {
+    const out = join(folder, "tree");
+    await call("build", "2025", "--out", out, "--format", "xlsx");
+    const manifest = JSON.parse(await readFile(join(out, "manifest.json"), "utf8"));
+    expect(manifest.partial).toBe(true);
+    expect(new Set(manifest.files.map(({ format }: { format: string }) => format))).toEqual(new Set(["xlsx"]));
+  });
+
+  it("gives way to a build under way, and mends what a dead one left", async () => {
+    const out = join(folder, "tree");
+    await writeFile(`${out}.gongwen-lock`, String(process.pid));
+    expect((await call("build", "2025", "--out", out)).status).toBe(3);
+    await writeFile(`${out}.gongwen-lock`, "999999999");
+    expect((await call("build", "2025", "--out", out)).status).toBe(0);
+    expect(await readdir(folder)).toEqual(["tree"]);
+  });
+
+  it("ends with 130 on Ctrl-C, the old tree whole", async () => {
+    const out = join(folder, "tree");
+    const { it: stopped, said } = world(AbortSignal.abort());
+    expect(await run(["build", "2025", "--out", out], stopped)).toBe(130);
+    expect([said.err, await readdir(folder)]).toEqual(["错误：已中断，原有文件未改动\n", []]);
+  });
+});
