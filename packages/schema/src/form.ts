@@ -70,12 +70,10 @@ const Heading = z.strictObject({
   text: named("标题", formText, "序号由程序编"),
 });
 
-/** A paragraph; with `each: prompts`, inside the plan's outline, one for each demand: `{{prompt}}`. */
-const Paragraph = z.strictObject({
-  type: z.literal("paragraph"),
-  each: z.literal("prompts").optional(),
-  text: named("文字", formText),
-});
+const Paragraph = z.strictObject({ type: z.literal("paragraph"), text: named("文字", formText) });
+
+/** With `each: prompts` there is one for each demand of the section: `{{prompt}}`. */
+const SectionParagraph = Paragraph.extend({ each: named("逐条展开", z.literal("prompts")).optional() });
 
 const FormTable = z.strictObject({
   type: z.literal("table"),
@@ -98,7 +96,7 @@ const FormItem = z.discriminatedUnion("type", [
   /** For each section of the plan's outline: `{{section.heading}}`, `{{section.maxLength}}`. */
   z.strictObject({
     type: z.literal("planOutline"),
-    items: named("每部分的内容", z.array(z.discriminatedUnion("type", [Heading, Paragraph])).min(1)),
+    items: named("每部分的内容", z.array(z.discriminatedUnion("type", [Heading, SectionParagraph])).min(1)),
   }),
 ]);
 export type FormItem = z.infer<typeof FormItem>;

@@ -1,0 +1,34 @@
+import type { Document } from "@gongwen/document";
+import type { Facts } from "@gongwen/schema";
+
+/** One attachment of the notice. What it is called is read from the document. */
+export interface CheckedAttachment {
+  /** The part of its sections in the document. */
+  readonly id: string;
+  readonly number: number;
+  /** Its title as the list of attachments words it. */
+  readonly title: string;
+}
+
+/** The facts that rules compare the words with: a part of `Facts`. */
+export interface CheckedFacts {
+  readonly batch: Pick<Facts["batch"], "year" | "supportCap">;
+  readonly program: Pick<Facts["program"], "shortName">;
+  readonly notice: Pick<Facts["notice"], "issueDate">;
+  readonly schedule: Facts["schedule"];
+  readonly thresholds: Facts["thresholds"];
+  readonly quota: {
+    readonly performanceCoefficientEnabled: boolean;
+    readonly total: Pick<Facts["quota"]["total"], "quota">;
+  };
+}
+
+/** What the rules look at. */
+export interface CheckContext {
+  /** The notice with all attachments: sections with part `notice`, and with each attachment's id. */
+  readonly notice: Document;
+  readonly facts: CheckedFacts;
+  readonly attachments: readonly CheckedAttachment[];
+  /** The region whose file this is. Absent for the notice as the province publishes it, whose placeholders stay. */
+  readonly region?: string;
+}

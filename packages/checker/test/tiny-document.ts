@@ -1,0 +1,93 @@
+import type { Block, Entry, Inline, Paragraph, Row, Table } from "@gongwen/document";
+import type { ParagraphRole } from "@gongwen/schema";
+import { type CheckContext, type CheckedAttachment, type CheckedFacts, checkDocuments } from "../src/index.ts";
+
+/** A paragraph. A marker is told from the words as the numbering writes it: 一、 （一） 1. （1） 附件：1. 注：1. */
+export function paragraph(role: ParagraphRole, words: string | readonly Inline[], line?: number): Paragraph {
+  const text = typeof words === "string" ? words : "";
+  const marker = /^(?:heading|form-heading|attachment-note|table-note)/.test(role)
+    ? /^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|（\d+）|附件：(?:\d+\.)?|(?:注：)?\d+\.)/u.exec(text)?.[0]
+    : undefined;
+  return {
+    type: "paragraph",
+    role,
+    ...(marker === undefined ? {} : { marker }),
+    children: typeof words === "string" ? lines(text.slice(marker?.length ?? 0)) : words,
+    ...(line === undefined ? {} : { span: { file: "templates/2025/notice.md.hbs", line, column: 1 } }),
+  };
+}
+
+function lines(text: string): Inline[] {
+  return text
+    .split("\n")
+    .flatMap((words, index): Inline[] => [
+      ...(index === 0 ? [] : [{ type: "break" } as const]),
+      ...(words === "" ? [] : [{ type: "text", text: words } as const]),
+    ]);
+}
+
+export function body(words: string | readonly Inline[], line?: number): Paragraph {
+  return paragraph("body", words, line);
+}
+
+/** A table of texts, its first row a heading. */
+export function grid(...rows: readonly (readonly string[])[]): Table {
+  return {
+    type: "table",
+    role: "grid",
+    widths: (rows[0] ?? []).map(() => 1),
+    headRows: 1,
+    rows: rows.map((cells): Row => ({ cells: cells.map((text) => ({ children: [paragraph("cell-value", text)] })) })),
+  };
+}
+
+/** A place for a text to fill in. */
+export const entry: Entry = { type: "entry", id: "name", label: "名称", control: { kind: "text", multiline: false }, width: 8 };
+/** A box to tick. */
+export const box: Entry = { type: "entry", id: "yes", label: "是", control: { kind: "box" }, width: 1 };
+
+/** Blocks by part: `notice`, and `a1`, `a2` … for the attachments. */
+export type Parts = Readonly<Record<string, readonly Block[]>>;
+
+interface Given {
+  readonly facts?: Partial<CheckedFacts>;
+  readonly attachments?: readonly CheckedAttachment[];
+  readonly region?: string;
+}
+
+const calmFacts: CheckedFacts = {
+  batch: { year: 2025, supportCap: 400 },
+  program: { shortName: "重点省专" },
+  notice: { issueDate: "2024-11-08" },
+  schedule: { enterpriseDeadline: "2024-11-29", submitDeadline: "2024-12-06" },
+  thresholds: {},
+  quota: { performanceCoefficientEnabled: false, total: { quota: 400 } },
+};
+
+export function attachment(number: number, title: string): CheckedAttachment {
+  return { id: `a${number}`, number, title };
+}
+
+export function contextOf(parts: Parts, { facts, attachments, region }: Given = {}): CheckContext {
+  const numbers = Object.keys(parts).flatMap((part) => (part === "notice" ? [] : [Number(part.slice(1))]));
+  return {
+    notice: {
+      type: "document",
+      properties: { title: "通知", author: "机关", date: "2024-11-08" },
+      sections: Object.entries(parts).map(([part, blocks]) => ({ page: "portrait", part, blocks })),
+    },
+    facts: { ...calmFacts, ...facts },
+    attachments: attachments ?? numbers.map((number) => attachment(number, `附表${number}`)),
+    ...(region === undefined ? {} : { region }),
+  };
+}
+
+/** The messages of one rule. */
+export function messagesOf(rule: string, parts: Parts, given?: Given): string[] {
+  return checkDocuments(contextOf(parts, given)).flatMap((found) => (found.rule === rule ? [found.message] : []));
+}
+
+/** The messages of one rule about one paragraph of the body. */
+export function messagesOn(rule: string, words: string | readonly Inline[]): string[] {
+  return messagesOf(rule, { notice: [body(words)] });
+}

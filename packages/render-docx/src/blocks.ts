@@ -1,0 +1,73 @@
+import { type Block, type Paragraph, type Table, unreachable } from "@gongwen/document";
+import type { FileChild } from "docx";
+import { type Placing, styledParagraph, writeParagraph } from "./paragraph.ts";
+import { plainStyles } from "./style-names.ts";
+import { writeTable } from "./table.ts";
+import type { Writing } from "./writing.ts";
+
+/** Blocks that flow; an imprint doesn't. */
+export type FlowBlock = Exclude<Block, { type: "foot" }>;
+
+/**
+ * The blocks of one section, each with the empty lines that its look asks for: real paragraphs on the grid.
+ *
+ * @param width of the text area in twips
+ */
+export function writeBlocks(blocks: readonly FlowBlock[], writing: Writing, width: number): FileChild[] {
+  const held = heldToSignature(blocks);
+  return blocks.flatMap((block, index) => {
+    const before = blocks[index - 1];
+    const placing = { pageBreakBefore: before?.type === "page-break", keepNext: held.has(index) };
+    switch (block.type) {
+      case "paragraph":
+        return spacedParagraph(block, writing, placing);
+      case "table":
+        return spacedTable(block, before, writing, width);
+      case "page-break":
+        return [];
+      default:
+        return unreachable(block);
+    }
+  });
+}
+
+/** The last words of the text and the attachment note go with the signature: no page bears a signature alone (7.3.5.5). */
+function heldToSignature(blocks: readonly FlowBlock[]): ReadonlySet<number> {
+  const held = new Set<number>();
+  const signature = blocks.findIndex((block) => block.type === "table" && block.role === "signature");
+  for (let index = signature - 1; index >= 0; index--) {
+    const block = blocks[index] as FlowBlock;
+    if (block.type !== "paragraph") break;
+    held.add(index);
+    if (!block.role.startsWith("attachment-note")) break;
+  }
+  return held;
+}
+
+function blanks(count: number, placing: Placing): FileChild[] {
+  return Array.from({ length: count }, (_, index) =>
+    styledParagraph(plainStyles.blank.id, [], { ...placing, pageBreakBefore: placing.pageBreakBefore === true && index === 0 }),
+  );
+}
+
+function spacedParagraph(paragraph: Paragraph, writing: Writing, placing: Placing): FileChild[] {
+  const look = writing.style.paragraphs[paragraph.role];
+  const keepNext = placing.keepNext === true || look.keepWithNext === true;
+  const before = blanks(look.blanksBefore ?? 0, { ...placing, keepNext });
+  const broken = placing.pageBreakBefore === true && before.length === 0;
+  const own = writeParagraph(paragraph, writing, { ...placing, pageBreakBefore: broken });
+  return [...before, own, ...blanks(look.blanksAfter ?? 0, { keepNext })];
+}
+
+function spacedTable(table: Table, before: FlowBlock | undefined, writing: Writing, width: number): FileChild[] {
+  const look = writing.style.tables[table.role];
+  const written = writeTable(table, writing, width);
+  return [...roomAbove(table, before), ...blanks(look.blanksBefore ?? 0, { keepNext: true }), written];
+}
+
+/** The mark stands 35 mm down; two tables that touched would become one. */
+function roomAbove(table: Table, before: FlowBlock | undefined): FileChild[] {
+  if (table.role === "letterhead") return [styledParagraph(plainStyles.top.id, [])];
+  if (before?.type === "page-break") return [styledParagraph(plainStyles.end.id, [], { pageBreakBefore: true })];
+  return before?.type === "table" ? [styledParagraph(plainStyles.gap.id, [])] : [];
+}

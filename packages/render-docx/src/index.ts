@@ -1,0 +1,1 @@
+export { docxWriter } from "./docx-writer.ts";

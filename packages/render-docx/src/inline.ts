@@ -1,0 +1,35 @@
+import { type Footnote, type Inline, unreachable } from "@gongwen/document";
+import { FootnoteReferenceRun, Paragraph, type ParagraphChild, type XmlComponent } from "docx";
+import { entryRuns } from "./entry.ts";
+import { textRuns } from "./run.ts";
+import { plainStyles, textStyleId } from "./style-names.ts";
+import type { Writing } from "./writing.ts";
+
+/** The runs of a paragraph, a cell or a footnote, in order. */
+export function inlineRuns(children: readonly Inline[], writing: Writing): XmlComponent[] {
+  return children.flatMap((node) => oneInline(node, writing));
+}
+
+function oneInline(node: Inline, writing: Writing): XmlComponent[] {
+  switch (node.type) {
+    case "text":
+      return textRuns(node.text, node.role === undefined ? undefined : textStyleId(node.role));
+    case "slot":
+      return textRuns(node.text);
+    case "break":
+      return textRuns("\n");
+    case "entry":
+      return entryRuns(node, writing);
+    case "footnote":
+      return [footnoteMark(node, writing)];
+    default:
+      return unreachable(node);
+  }
+}
+
+/** Word numbers the notes itself, in the order in which their marks stand. */
+function footnoteMark(note: Footnote, writing: Writing): XmlComponent {
+  const children = inlineRuns(note.children, writing) as ParagraphChild[];
+  const number = writing.footnotes.push(new Paragraph({ style: plainStyles.footnoteText.id, children }));
+  return new FootnoteReferenceRun(number);
+}

@@ -1,0 +1,87 @@
+import { type Diagnostic, DiagnosticError } from "@gongwen/diagnostics";
+import type { Document } from "@gongwen/document";
+import type { StyleSheet } from "@gongwen/schema";
+import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
+import { chooseFaces, loadFaces } from "./face-set.ts";
+import { faceUse } from "./face-use.ts";
+import { makeFillable } from "./fillable/make-fillable.ts";
+import { layoutFaults } from "./layout-faults.ts";
+import type { PdfFace, UsedFace } from "./pdf-face.ts";
+import type { Place } from "./place.ts";
+import { setTexts } from "./set-texts.ts";
+import { typstSource } from "./typst/source.ts";
+
+/** What a document becomes: the file, its number of pages, and the faces that it was set in. */
+export interface Pdf {
+  readonly bytes: Uint8Array;
+  readonly pages: number;
+  readonly fonts: readonly UsedFace[];
+}
+
+export interface PdfOptions {
+  /** A form to fill in: every entry becomes a field of its id on its printed place. */
+  readonly fillable?: boolean;
+}
+
+/** Turns documents into PDF with one set of faces. */
+export interface PdfWriter {
+  readonly format: "pdf";
+  readonly accepts: "document";
+  /**
+   * Lays a document out. The same input gives the same bytes. Tagged, PDF/A-2a; a form to fill in is tagged PDF 1.7.
+   *
+   * @throws DiagnosticError: `font/missing-face`, `font/missing-glyph`, `layout/row-too-tall`
+   */
+  write(document: Document, style: StyleSheet, options?: PdfOptions): Promise<Pdf>;
+}
+
+/** After so many documents without use, what the layout engine remembers of one is forgotten: memory stays flat. */
+const cacheAge = 10;
+
+/**
+ * A writer with its own layout engine, which is slow to make: make one and keep it. The engine also looks for the system's
+ * faces as it starts, but never takes one: it asks for family names that only the given faces have. A command that wants to
+ * start faster points `FONTCONFIG_FILE` at an empty configuration before.
+ *
+ * @param faces an office's own first, then those that stand in for each class, and for signs and rare characters
+ * @throws DiagnosticError (`font/broken-face`) for files that are no fonts
+ */
+export function createPdfWriter(faces: readonly PdfFace[]): PdfWriter {
+  const loaded = loadFaces(faces);
+  const compiler = NodeCompiler.create({ fontArgs: [{ fontBlobs: loaded.blobs.map((blob) => Buffer.from(blob)) }] });
+  return {
+    format: "pdf",
+    accepts: "document",
+    async write(document, style, options = {}) {
+      const fillable = options.fillable ?? false;
+      const chains = chooseFaces(loaded.faces, style);
+      const { missing, fonts } = faceUse(setTexts(document, style), chains);
+      stopOn(missing);
+      const laidOut = compile(compiler, typstSource(document, style, chains, fillable));
+      stopOn(layoutFaults(laidOut.places, document, style));
+      const printed = compiler.pdf(laidOut.result, fillable ? { pdfTags: true } : { pdfStandard: "a-2a", pdfTags: true });
+      const valueFace = loaded.faces.find((face) => face.source.role === "fallback")?.source.bytes;
+      const bytes = fillable ? await makeFillable(printed, laidOut.places, document, style, valueFace) : new Uint8Array(printed);
+      const pages = laidOut.result.numOfPages;
+      compiler.evictCache(cacheAge);
+      // The engine's finished documents are freed between turns of the event loop only.
+      await new Promise((resolve) => setImmediate(resolve));
+      return { bytes, pages, fonts };
+    },
+  };
+}
+
+function stopOn(problems: readonly Diagnostic[]): void {
+  if (problems.length > 0) throw new DiagnosticError(problems);
+}
+
+function compile(compiler: NodeCompiler, source: string) {
+  const compiled = compiler.compile({ mainFileContent: source });
+  const { result } = compiled;
+  if (result === null) {
+    const reasons = compiled.takeDiagnostics()?.shortDiagnostics.map((one: { message: string }) => one.message) ?? [];
+    throw new Error(`The layout engine refused its source: ${reasons.join("; ")}`);
+  }
+  const places: Place[] = compiler.query(result, { selector: "<gongwen-place>", field: "value" });
+  return { result, places };
+}

@@ -1,0 +1,89 @@
+import type { Block, Paragraph, Section } from "@gongwen/document";
+import { unreachable } from "@gongwen/document";
+import type { StyleSheet } from "@gongwen/schema";
+import { footRows } from "./foot.ts";
+import { points } from "./literals.ts";
+import type { Context } from "./look.ts";
+import { paragraphSource, wholeLinesSource } from "./paragraph.ts";
+import { tableSource } from "./table.ts";
+
+/** Whether lines of a paragraph have a pitch of their own: such lines together take whole lines of the grid. */
+function hasOwnPitch(block: Block, style: StyleSheet): block is Paragraph {
+  if (block.type !== "paragraph") return false;
+  const { linePitch, align } = style.paragraphs[block.role];
+  return typeof linePitch === "number" && align !== "distribute";
+}
+
+/** Consecutive paragraphs of one role with a pitch of their own are one group; every other block is one by itself. */
+function groups(blocks: readonly Block[], style: StyleSheet): Block[][] {
+  const found: Block[][] = [];
+  for (const block of blocks) {
+    const last = found.at(-1)?.[0];
+    const joins = hasOwnPitch(block, style) && last?.type === "paragraph" && last.role === block.role;
+    if (joins) found.at(-1)?.push(block);
+    else found.push([block]);
+  }
+  return found;
+}
+
+/**
+ * The paragraphs that stay with the signature, so that its page holds words of the text (7.3.5.5): the note of attachments
+ * before it, and the paragraph before that.
+ */
+function keptWithSignature(blocks: readonly Block[]): Set<Block> {
+  const kept = new Set<Block>();
+  const signature = blocks.findIndex((block) => block.type === "table" && block.role === "signature");
+  for (let at = signature - 1; at >= 0; at--) {
+    const block = blocks[at] as Block;
+    if (block.type !== "paragraph") break;
+    kept.add(block);
+    if (!block.role.startsWith("attachment-note")) break;
+  }
+  return kept;
+}
+
+function blockSource(block: Block, name: string, width: number, kept: ReadonlySet<Block>, context: Context): string {
+  switch (block.type) {
+    case "paragraph":
+      return paragraphSource(block, context, kept.has(block));
+    case "table":
+      return tableSource(block, name, width, context);
+    case "foot":
+      return `foot(${footRows(block.rows, context)})`;
+    case "page-break":
+      return "pagebreak()";
+    default:
+      return unreachable(block);
+  }
+}
+
+function textWidth(section: Section, { page, landscape }: StyleSheet): number {
+  const inner =
+    section.page === "portrait" ? page.width - page.left - page.right : page.height - landscape.left - landscape.right;
+  return (inner * 72) / 25.4;
+}
+
+/**
+ * One section as a run of pages. An imprint after a turned page gets an upright page of its own.
+ *
+ * @param index the section's place in the document, which marks of table rows begin with
+ */
+export function sectionSource(section: Section, index: number, context: Context): string {
+  const { style } = context;
+  const width = textWidth(section, style);
+  const kept = keptWithSignature(section.blocks);
+  const inner = { ...context, outlineBase: section.part === "notice" ? 1 : 2 };
+  const apart = section.page === "landscape" ? section.blocks.find((block) => block.type === "foot") : undefined;
+  const blocks = groups(
+    section.blocks.filter((block) => block !== apart),
+    style,
+  );
+  const sources = blocks.map((group, at) => {
+    const first = group[0] as Block;
+    const gap = first.type === "table" && blocks[at - 1]?.[0]?.type === "table" ? `v(${points(style.tableGap)})\n` : "";
+    if (hasOwnPitch(first, style)) return wholeLinesSource(group as Paragraph[], inner);
+    return gap + blockSource(first, `${index}.${section.blocks.indexOf(first)}`, width, kept, inner);
+  });
+  if (apart === undefined) return `#${section.page}({\n${sources.join("\n")}\n})`;
+  return `#${section.page}({\n${sources.join("\n")}\nsilent-mark\n})\n#foot-apart(${footRows(apart.rows, inner)})`;
+}

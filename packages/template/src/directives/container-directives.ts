@@ -1,0 +1,11 @@
+import type { Block } from "@gongwen/document";
+import type { ContainerDirective } from "mdast-util-directive";
+import type { Lowering } from "../markdown/lowering.ts";
+import { lowerRecipients } from "./recipients.ts";
+import { lowerTable } from "./table.ts";
+
+/** Directives around lines. To add one, add a line. */
+export const containerDirectives: Readonly<Record<string, (node: ContainerDirective, lowering: Lowering) => Block[]>> = {
+  recipients: lowerRecipients,
+  table: lowerTable,
+};

@@ -1,0 +1,44 @@
+import type { Sourced } from "@gongwen/diagnostics";
+import { type Inline, inlineText, type Slot } from "@gongwen/document";
+import type { EditionFile, Facts } from "@gongwen/schema";
+import { inlineRenderer } from "./inline-renderer.ts";
+import type { Report } from "./report.ts";
+import type { AttachmentTitles, World } from "./world.ts";
+
+/**
+ * What the templates of one edition may speak of: the facts, the places for a region's words, the attachments with their numbers
+ * and titles. A title may name facts and places, but no other title.
+ */
+export function editionWorld(edition: Sourced<EditionFile>, facts: Facts, report: Report): World {
+  const bare: World = { facts, slots: new Map(), attachments: new Map() };
+  const slots = editionSlots(edition, bare, report);
+  return { facts, slots, attachments: editionTitles(edition, { ...bare, slots }, report) };
+}
+
+function editionSlots(edition: Sourced<EditionFile>, world: World, report: Report): ReadonlyMap<string, Slot> {
+  const inline = inlineRenderer(edition, world, report);
+  return new Map(
+    Object.entries(edition.value.slots).map(([name, { blank }]) => {
+      const text = inlineText(inline(blank, ["slots", name, "blank"]));
+      return [name, { type: "slot", name, text }];
+    }),
+  );
+}
+
+function editionTitles(edition: Sourced<EditionFile>, world: World, report: Report): ReadonlyMap<string, AttachmentTitles> {
+  const inline = inlineRenderer(edition, world, report);
+  const titles = new Map<string, AttachmentTitles>();
+  for (const [index, { id, title, variants = {} }] of edition.value.attachments.entries()) {
+    const path = ["attachments", index];
+    if (titles.has(id)) {
+      const hint = "每个附件的标识须不同";
+      const message = `附件标识 ${id} 重复`;
+      report({ severity: "error", ...edition.place([...path, "id"]), rule: "template/duplicate-attachment", message, hint });
+    }
+    const wordings = Object.entries(variants).map(([name, { text }]): [string, readonly Inline[]] => {
+      return [name, inline(text, [...path, "variants", name, "text"])];
+    });
+    titles.set(id, { number: index + 1, title: inline(title, [...path, "title"]), variants: new Map(wordings) });
+  }
+  return titles;
+}

@@ -1,0 +1,1 @@
+export { type FormContext, lowerForm } from "./lower-form.ts";

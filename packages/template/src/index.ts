@@ -1,0 +1,2 @@
+export { type ComposedAttachment, type Composition, composeEdition } from "./compose-edition.ts";
+export type { EditionSources } from "./edition-sources.ts";

@@ -1,0 +1,43 @@
+import { suggest } from "@gongwen/diagnostics";
+import type { Block } from "@gongwen/document";
+import type { ContainerDirective, LeafDirective } from "mdast-util-directive";
+import { containerDirectives } from "../directives/container-directives.ts";
+import { leafDirectives } from "../directives/leaf-directives.ts";
+import { type Lowering, originOf, refuse, sourceLines, spanOf } from "./lowering.ts";
+
+/** `::title`: a line that prints blocks made from facts. */
+export function lowerLeaf(node: LeafDirective, lowering: Lowering): Block[] {
+  const print = Object.hasOwn(leafDirectives, node.name) ? leafDirectives[node.name] : undefined;
+  if (print === undefined) return refuseUnknown(node, "::", Object.keys(leafDirectives), lowering);
+  if (node.children.length > 0 || Object.keys(node.attributes ?? {}).length > 0) {
+    const message = `::${node.name} 后不写别的字`;
+    return refuse(node, lowering, { rule: "template/directive-form", message, hint: `只写 ::${node.name}` });
+  }
+  return [...print(lowering.world, spanOf(node, lowering))];
+}
+
+/** `:::recipients` … `:::`: lines that print in a role of their own. */
+export function lowerContainer(node: ContainerDirective, lowering: Lowering): Block[] {
+  const lower = Object.hasOwn(containerDirectives, node.name) ? containerDirectives[node.name] : undefined;
+  if (lower === undefined) return refuseUnknown(node, ":::", Object.keys(containerDirectives), lowering);
+  const lines = sourceLines(node, lowering);
+  const last = lines.at(-1)?.[1] ?? "";
+  if (lines.length < 2 || !/^:{3,}$/.test(last)) {
+    const message = `:::${node.name} 没有收尾`;
+    return refuse(node, lowering, { rule: "template/unclosed-directive", message, hint: "在结尾另起一行写 :::" });
+  }
+  return lower(node, lowering);
+}
+
+function refuseUnknown(
+  node: LeafDirective | ContainerDirective,
+  colons: string,
+  known: readonly string[],
+  lowering: Lowering,
+): [] {
+  const near = suggest(node.name, known);
+  const hint = near === undefined ? `可用：${known.map((name) => colons + name).join("、")}` : `是否应为 ${colons}${near}？`;
+  const at = originOf(lowering, node.position?.start.line ?? 1);
+  lowering.report(at, { rule: "template/unknown-directive", message: `不认识的指令 ${colons}${node.name}`, hint });
+  return [];
+}

@@ -1,0 +1,33 @@
+import { Facts } from "@gongwen/schema";
+import { checkTemplate } from "./handlebars/check-template.ts";
+import { parseTemplate } from "./handlebars/parse-template.ts";
+import { type Piece, renderTemplate } from "./handlebars/render-template.ts";
+import { shapeOfValue } from "./handlebars/schema-shape.ts";
+import type { Scope } from "./handlebars/scope.ts";
+import type { TemplateNode } from "./handlebars/template-node.ts";
+import type { ReportAt } from "./report.ts";
+import type { World } from "./world.ts";
+
+/** Names that hold in one text only. */
+export type Locals = Readonly<Record<string, unknown>>;
+
+/**
+ * Parses, checks and renders one text with `{{…}}`. Every problem is reported at its position; what is wrong prints nothing.
+ *
+ * @param text the words, with lines ending in a line feed
+ * @param locals names that hold beside those of the facts
+ */
+export function renderText(text: string, world: World, report: ReportAt, locals: Locals = {}): Piece[] {
+  const nodes = parseTemplate(text, report);
+  const wrong = new Set<TemplateNode>();
+  checkTemplate(nodes, scopeOf(Facts, mapValues(locals, shapeOfValue)), { world, report, wrong });
+  return renderTemplate(nodes, scopeOf<unknown>(world.facts, new Map(Object.entries(locals))), { world, report, wrong });
+}
+
+function scopeOf<Thing>(root: Thing, names: ReadonlyMap<string, Thing>): Scope<Thing> {
+  return { root, context: root, names, data: new Map() };
+}
+
+function mapValues<Value>(locals: Locals, map: (value: unknown) => Value): ReadonlyMap<string, Value> {
+  return new Map(Object.entries(locals).map(([name, value]) => [name, map(value)]));
+}

@@ -1,0 +1,25 @@
+import type { Diagnostic, Place } from "@gongwen/diagnostics";
+import type { Position } from "./handlebars/template-node.ts";
+
+/** Takes a problem down; the work goes on, so that all problems of a run are found at once. */
+export type Report = (diagnostic: Diagnostic) => void;
+
+/** What is wrong, without its place. */
+export interface Problem {
+  readonly rule: string;
+  readonly message: string;
+  readonly hint?: string;
+}
+
+/** Takes down a problem at a position of one text. */
+export type ReportAt = (position: Position, problem: Problem) => void;
+
+/** Problems of a file: each at its own line and column. */
+export function reportInFile(report: Report, file: string): ReportAt {
+  return ({ line, column }, problem) => report({ severity: "error", file, line, column, ...problem });
+}
+
+/** Problems of a text inside a YAML file: all at the place of the text, which is as near as YAML's quoting and folding allow. */
+export function reportAtPlace(report: Report, place: Place): ReportAt {
+  return (_, problem) => report({ severity: "error", ...place, ...problem });
+}
