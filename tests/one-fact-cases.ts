@@ -59,7 +59,7 @@ const batchCases: readonly FactCase[] = [
     [38, "分三批次", "分四批次"],
   ),
   fact("program.shortName", [batch("program.shortName", "省级强企")], { everywhere: "“重点省专”", to: "“省级强企”", count: 30 }),
-  fact("program.province", [batch("program.province", "浙东省")], ...at([83, 349, 566, 1433], "浙江省", "浙东省")),
+  fact("program.province", [batch("program.province", "浙东省")], ...at([83, 349, 566, 958, 1433], "浙江省", "浙东省")),
 ];
 
 const noticeCases: readonly FactCase[] = [
@@ -115,8 +115,8 @@ const noticeCases: readonly FactCase[] = [
   ),
   fact(
     "notice.cc, empty in 2025",
-    [batch("notice.cc", ["省发展改革委", "省科技厅"])],
-    [1579, "浙江省经济和信息化厅办公室", "抄送：省发展改革委，省科技厅。浙江省经济和信息化厅办公室"],
+    [batch("notice.cc", ["省发展改革委"])],
+    [1579, "浙江省经济和信息化厅办公室", "抄送：省发展改革委。浙江省经济和信息化厅办公室"],
   ),
   fact(
     "notice.printDate, absent in 2025",

@@ -161,4 +161,7 @@ export const formTables: readonly TableCuts[] = [
       ...[cell(1190, 1192), dashes(1193, 2, 2), ...lines(1195, 1199)],
     ],
   },
+  { from: 1200, to: 1212, cells: [cell(1200), cell(1202, 1204), cell(1212)] },
+  { from: 1214, to: 1232, cells: [cell(1214, 1218), cell(1220, 1232)] },
+  { from: 1238, to: 1303, cells: [...lines(1238, 1276), ...lines(1277, 1303)] },
 ];

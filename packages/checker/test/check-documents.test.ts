@@ -29,7 +29,7 @@ describe("checkDocuments", () => {
     const found = checkDocuments(contextOf({ notice: [], a1: [table, paragraph("table-note-first", "注：等...")] }));
     expect(found.find(({ rule }) => rule === "punct/ellipsis")).toMatchObject({
       ...table.span,
-      message: "附件1表注的省略号写作“等...”",
+      message: "附件1表注的省略号写作“注：等...”",
     });
   });
 

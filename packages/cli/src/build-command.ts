@@ -48,7 +48,11 @@ function resultOf({ manifest }: Rendering, out: string, seconds: number) {
 }
 
 function reportBuild(rendering: Rendering, batch: string, out: string, seconds: number, world: World): void {
-  reportDiagnostics(rendering.diagnostics, world);
+  const { diagnostics } = rendering;
+  const urgent = diagnostics.filter(({ severity }) => severity !== "note");
+  reportDiagnostics(urgent, world);
+  if (urgent.length < diagnostics.length)
+    world.err(`另有 ${diagnostics.length - urgent.length} 个提示，运行 gongwen check 查看\n`);
   if (rendering.manifest === undefined) {
     world.err(`${batch} 批次有错误，没有生成文件，原有文件未改动\n`);
     return;

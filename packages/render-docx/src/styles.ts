@@ -41,6 +41,7 @@ function name(value: string): string {
 }
 
 function defaults(style: StyleSheet): string {
+  // Latin text has a Latin language: by the Chinese rules LibreOffice would break a line inside a number (format.md X2).
   const language = tag("w:lang", { "w:val": "en-US", "w:eastAsia": "zh-CN", "w:bidi": "ar-SA" });
   const run = tag("w:rPr", {}, fonts(faceName(style, style.paragraphs.body.face)), language);
   return tag("w:docDefaults", {}, tag("w:rPrDefault", {}, run), tag("w:pPrDefault"));

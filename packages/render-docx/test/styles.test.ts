@@ -96,6 +96,11 @@ describe("styles", () => {
     expect(brief(rule)).toBe("bottom val=single sz=11 space=7 color=FF0000");
   });
 
+  it("the language is Chinese, and that of digits and Latin letters one that doesn't break inside a word", () => {
+    const language = all(partOf(parts, "word/styles.xml"), "w:lang").map(brief);
+    expect(language).toEqual(["lang val=en-US eastAsia=zh-CN bidi=ar-SA"]);
+  });
+
   it("faces have substitutes, and no theme decides on any", () => {
     const fonts = all(partOf(parts, "word/fontTable.xml"), "w:font");
     expect(fonts.map((font) => [font.attributes["w:name"], value(font, "w:altName")])).toEqual([

@@ -75,13 +75,18 @@ function stopOn(problems: readonly Diagnostic[]): void {
   if (problems.length > 0) throw new DiagnosticError(problems);
 }
 
+type Notes = ReturnType<ReturnType<NodeCompiler["compile"]>["takeWarnings"]>;
+
+function messages(notes: Notes): string {
+  return (notes?.shortDiagnostics ?? []).map((one: { message: string }) => one.message).join("; ");
+}
+
+/** Lays a source out. A warning stops it, too: such as a layout that doesn't settle. */
 function compile(compiler: NodeCompiler, source: string) {
   const compiled = compiler.compile({ mainFileContent: source });
   const { result } = compiled;
-  if (result === null) {
-    const reasons = compiled.takeDiagnostics()?.shortDiagnostics.map((one: { message: string }) => one.message) ?? [];
-    throw new Error(`The layout engine refused its source: ${reasons.join("; ")}`);
-  }
+  const complaint = result === null ? messages(compiled.takeDiagnostics()) : messages(compiled.takeWarnings());
+  if (result === null || complaint !== "") throw new Error(`The layout engine complains of its source: ${complaint}`);
   const places: Place[] = compiler.query(result, { selector: "<gongwen-place>", field: "value" });
   return { result, places };
 }

@@ -146,7 +146,7 @@ test("a row that breaks over the page keeps its frame on both; one that may not 
     role: "frame" as const,
     widths: [1],
     headRows: 0,
-    rows: [row([cell("cell-value", "近两年研发费用总额占营业收入总额比重。".repeat(150))], { breakable })],
+    rows: [row([cell("cell-value", "近两年研发费用总额占营业收入总额比重。".repeat(120))], { breakable })],
     span,
   });
   const pdf = await writer.write(document(section("list", [table(true)])), style);

@@ -25,11 +25,9 @@ export const AttachmentEntry = z.strictObject({
   cover: named("是否有封面", z.boolean()).optional(),
   content: named(
     "内容文件",
-    z
-      .string()
-      .regex(/^attachments\/[a-z0-9-]+\.(md\.hbs|form\.yaml|sheet\.yaml)$/, {
-        error: "内容文件写作 attachments/名称.md.hbs、.form.yaml 或 .sheet.yaml",
-      }),
+    z.string().regex(/^attachments\/[a-z0-9-]+\.(md\.hbs|form\.yaml|sheet\.yaml)$/, {
+      error: "内容文件写作 attachments/名称.md.hbs、.form.yaml 或 .sheet.yaml",
+    }),
   ),
   workbook: named("是否另出 XLSX", z.boolean()).optional(),
 });

@@ -14,6 +14,7 @@ export { deriveFacts } from "./derive-facts.ts";
 export { DocumentNumber, formatDocumentNumber } from "./document-number.ts";
 export { AttachmentEntry, EditionFile, templateText } from "./edition.ts";
 export { EntryId } from "./entry-id.ts";
+export { type Explanation, explainIssue, type IssueContext } from "./explain-issue.ts";
 export { Facts, QuotaLine, type QuotaTotals } from "./facts.ts";
 export {
   CheckField,
@@ -49,6 +50,7 @@ export {
   tableRoles,
   textRoles,
 } from "./roles.ts";
+export { labelAt } from "./schema-path.ts";
 export { schemaVersion } from "./schema-version.ts";
 export { type SheetColumnEntry, SheetFile } from "./sheet.ts";
 export { ParagraphStyle, StyleSheet, TableStyle } from "./style-sheet.ts";

@@ -9,7 +9,6 @@ export interface Box {
   readonly height: number;
 }
 
-const inset = 2;
 const checkMark = [
   [0.16, 0.52],
   [0.4, 0.22],
@@ -26,12 +25,12 @@ export const emptyAppearance = "/Tx BMC EMC";
 /** Content that shows a value: in lines from the top, or one line in the middle. */
 export function textAppearance(value: string, box: Box, size: number, multiline: boolean, face: FaceSubset): string {
   const advance = (character: string) => ((face.glyphs.get(character)?.advance ?? 0) / face.unitsPerEm) * size;
-  const lines = multiline ? wrapText(value, box.width - 2 * inset, advance) : [value.replace(/\s*\n\s*/g, " ")];
+  const lines = multiline ? wrapText(value, box.width - 2 * fieldText.inset, advance) : [value.replace(/\s*\n\s*/g, " ")];
   const pitch = (fieldText.pitch / fieldText.size) * size;
-  const first = multiline ? box.height - inset - 0.9 * size : (box.height - size) / 2 + 0.14 * size;
+  const first = multiline ? box.height - fieldText.inset - 0.9 * size : (box.height - size) / 2 + 0.14 * size;
   const shown = lines.map((line) => `<${glyphText(line, face)}> Tj 0 ${fixed(-pitch)} Td`);
   const clip = `1 1 ${fixed(box.width - 2)} ${fixed(box.height - 2)} re W n`;
-  return ["/Tx BMC q", clip, `BT /Value ${size} Tf 0 g ${inset} ${fixed(first)} Td`, ...shown, "ET Q EMC"].join("\n");
+  return ["/Tx BMC q", clip, `BT /Value ${size} Tf 0 g ${fieldText.inset} ${fixed(first)} Td`, ...shown, "ET Q EMC"].join("\n");
 }
 
 /** Content that shows a tick, drawn so that no face is needed. */

@@ -1,22 +1,33 @@
-import type { Block, Document, Entry, Paragraph } from "@gongwen/document";
-import type { StyleSheet } from "@gongwen/schema";
-import { fieldText } from "../field-text.ts";
+import type { Block, Cell, Document, Entry, Paragraph } from "@gongwen/document";
+import type { StyleSheet, TableStyle } from "@gongwen/schema";
+import { fieldOverlap, fieldText } from "../field-text.ts";
+import { soleEntry } from "../sole-entry.ts";
 
-/** An entry of a form, and the size that its field's text has, in points. */
+/** An entry of a form, the size of its field's text, and by how much the field stands out over its printed place; in points. */
 export interface FormEntry {
   readonly entry: Entry;
   readonly size: number;
+  readonly overlap: { readonly x: number; readonly y: number };
 }
 
 function entriesOf(paragraph: Paragraph, size: number): FormEntry[] {
-  return paragraph.children.flatMap((node) => (node.type === "entry" ? [{ entry: node, size }] : []));
+  return paragraph.children.flatMap((node) => {
+    if (node.type !== "entry") return [];
+    const overlap = node.control.kind === "box" ? { x: 0, y: 0 } : { x: 1, y: 1 };
+    return [{ entry: node, size, overlap }];
+  });
+}
+
+function cellEntries(cell: Cell, style: TableStyle): FormEntry[] {
+  const sole = soleEntry(cell);
+  if (sole !== undefined) return [{ entry: sole, size: fieldText.size, overlap: fieldOverlap(style) }];
+  return cell.children.flatMap((paragraph) => entriesOf(paragraph, fieldText.size));
 }
 
 function blockEntries(block: Block, style: StyleSheet): FormEntry[] {
   if (block.type === "paragraph") return entriesOf(block, style.paragraphs[block.role].size);
   if (block.type !== "table") return [];
-  const cells = block.rows.flatMap((row) => row.cells);
-  return cells.flatMap((cell) => cell.children.flatMap((paragraph) => entriesOf(paragraph, fieldText.size)));
+  return block.rows.flatMap((row) => row.cells.flatMap((cell) => cellEntries(cell, style.tables[block.role])));
 }
 
 /** Every entry in reading order: the order in which the tab key reaches the fields. */

@@ -7,9 +7,6 @@ import { type FormEntry, formEntries } from "./form-entries.ts";
 import { subsetTrueType } from "./truetype-subset.ts";
 import { embedValueFont, typingFont } from "./value-font.ts";
 
-/** Points by which a tick box's field stands out over the printed box, and others over their place. */
-const overlap = { box: 0, other: 1 } as const;
-
 interface Corners {
   readonly start: Place;
   readonly end: Place;
@@ -27,13 +24,17 @@ function cornersByName(places: readonly Place[]): Map<string, Corners> {
 }
 
 /** A rectangle from the lower left. A place that goes on over the page ends with the text area of its first page. */
-function rectangle({ start, end }: Corners, page: PDFPage, { entry }: FormEntry, style: StyleSheet) {
+function rectangle({ start, end }: Corners, page: PDFPage, { overlap }: FormEntry, style: StyleSheet) {
   const height = page.getHeight();
   const lowest = height - (style.page.bottom * 72) / 25.4;
   const bottom = end.page === start.page ? end.y : lowest;
-  const more = entry.control.kind === "box" ? overlap.box : overlap.other;
   const round = (value: number) => Math.round(value * 100) / 100;
-  return [round(start.x - more), round(height - bottom - more), round(end.x + more), round(height - start.y + more)] as const;
+  return [
+    round(start.x - overlap.x),
+    round(height - bottom - overlap.y),
+    round(end.x + overlap.x),
+    round(height - start.y + overlap.y),
+  ] as const;
 }
 
 /** Makes the fonts that fields are shown in; the one for values only where there is something to show. */

@@ -57,7 +57,8 @@ function entrySource(entry: EntryNode, look: ParagraphStyle, context: Context): 
     return context.fillable ? `box-place(${quoted(entry.id)}, ${sign})` : sign;
   }
   const width = points(entry.width * characterWidth(look, context.style));
-  if (context.fillable) return `inline-place(${quoted(entry.id)}, ${width}, ${points(pitchOf(look, context.style) * 0.85)})`;
+  const height = points(pitchOf(look, context.style));
+  if (context.fillable) return `inline-place(${quoted(entry.id)}, ${width}, ${height})`;
   const value = inlineText([entry]);
-  return value === "" ? `blank(${width})` : words(value);
+  return value === "" ? `blank(${width}, ${height})` : words(value);
 }

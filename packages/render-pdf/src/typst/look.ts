@@ -12,6 +12,10 @@ export interface Context {
   /** Level that a heading of level 1 has in the outline: 1 in the notice, 2 under an attachment's title. */
   readonly outlineBase: number;
   readonly fillable: boolean;
+  /** Width of the text area, or of the cell that a paragraph stands in, in points. */
+  readonly width: number;
+  /** Height that an entry of several lines has at least, where it has a line of its cell to itself; in points. */
+  readonly entryHeight: number;
 }
 
 /** Whether lines of this look stand on the page's grid, each in one of its lines. */

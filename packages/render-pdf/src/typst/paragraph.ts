@@ -1,8 +1,10 @@
-import { headingLevel, type Inline, inlineText, type Paragraph, paragraphText } from "@gongwen/document";
+import { type Entry, headingLevel, type Inline, inlineText, type Paragraph, paragraphText } from "@gongwen/document";
 import type { ParagraphStyle } from "@gongwen/schema";
+import { isMultiline, limitHeight } from "../field-text.ts";
+import { soleEntryOfParagraph } from "../sole-entry.ts";
 import { inlineSource, piece, words } from "./inline.ts";
-import { quoted } from "./literals.ts";
-import { type Context, lookName } from "./look.ts";
+import { points, quoted } from "./literals.ts";
+import { type Context, characterWidth, lookName, pitchOf } from "./look.ts";
 
 interface Outline {
   readonly level: number;
@@ -32,7 +34,10 @@ function markerSource(paragraph: Paragraph, look: ParagraphStyle, context: Conte
 
 /** A run-in heading ends with its clause; the rest of the paragraph is no part of the heading. */
 function headingChildren(paragraph: Paragraph): readonly Inline[] {
-  return firstRole(paragraph) === undefined ? paragraph.children : paragraph.children.slice(0, 1);
+  const role = firstRole(paragraph);
+  if (role === undefined) return paragraph.children;
+  const last = paragraph.children.findLastIndex((node) => node.type === "text" && node.role === role);
+  return paragraph.children.slice(0, last + 1);
 }
 
 function headingSource(paragraph: Paragraph, outline: Outline, look: ParagraphStyle, context: Context): string {
@@ -59,11 +64,23 @@ function spreadSource(paragraph: Paragraph): string {
   return `spread(${[lookName(paragraph.role), ...signs].join(", ")})`;
 }
 
+/** The place of an entry that has a line to itself: as wide as the text, and high enough for its limit. */
+function entryLine(entry: Entry, paragraph: Paragraph, context: Context): string {
+  const look = context.style.paragraphs[paragraph.role];
+  const indents = ((look.left ?? 0) + (look.right ?? 0)) * characterWidth(look, context.style);
+  const asked = isMultiline(entry) ? Math.max(limitHeight(entry, context.width - indents), context.entryHeight) : 0;
+  const height = Math.max(asked, pitchOf(look, context.style));
+  return `entry-line(${lookName(paragraph.role)}, ${quoted(entry.id)}, ${points(height)})`;
+}
+
 /** One paragraph that stands by itself or in a cell. */
 export function paragraphSource(paragraph: Paragraph, context: Context, sticky = false): string {
   if (context.style.paragraphs[paragraph.role].align === "distribute") return spreadSource(paragraph);
-  const keep = sticky ? ", sticky: true" : "";
-  return `paragraph(${lookName(paragraph.role)}, { ${paragraphBody(paragraph, context)} }${keep})`;
+  const entry = context.fillable ? soleEntryOfParagraph(paragraph) : undefined;
+  if (entry !== undefined) return entryLine(entry, paragraph, context);
+  const body = paragraphBody(paragraph, context);
+  if (body === "") return `empty-line(${lookName(paragraph.role)})`;
+  return `paragraph(${lookName(paragraph.role)}, { ${body} }${sticky ? ", sticky: true" : ""})`;
 }
 
 /** Paragraphs of one role whose lines are not those of the grid, and which together take whole lines of it: a title. */

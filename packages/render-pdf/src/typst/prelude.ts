@@ -53,9 +53,12 @@ export const prelude = `
   place(bottom + right, corner(kind, name, "end"))
   body
 }
-#let blank(width) = box(width: width)
+#let blank(width, height) = box(width: width, height: height, baseline: height / 2 - 0.38em)
+#let empty-line(look) = framed(look, false, v(look.pitch))
+#let entry-line(look, name, height) = framed(look, false, block(width: 100%, height: height, placed("entry", name, none)))
 #let inline-place(name, width, height) = box(
-  width: width, height: height, baseline: height / 2 - 0.38em, placed("entry", name, none),
+  width: width, height: height, baseline: height / 2 - 0.38em,
+  move(dy: height * 8%, block(width: 100%, height: height * 84%, placed("entry", name, none))),
 )
 #let box-place(name, sign) = box(placed("entry", name, { set text(top-edge: 0.88em, bottom-edge: -0.12em); sign }))
 #let superior(body) = { set text(size: 0.6em, baseline: -0.4em, top-edge: 0.5em, bottom-edge: 0em); body }

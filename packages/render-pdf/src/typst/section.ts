@@ -42,12 +42,12 @@ function keptWithSignature(blocks: readonly Block[]): Set<Block> {
   return kept;
 }
 
-function blockSource(block: Block, name: string, width: number, kept: ReadonlySet<Block>, context: Context): string {
+function blockSource(block: Block, name: string, kept: ReadonlySet<Block>, context: Context): string {
   switch (block.type) {
     case "paragraph":
       return paragraphSource(block, context, kept.has(block));
     case "table":
-      return tableSource(block, name, width, context);
+      return tableSource(block, name, context);
     case "foot":
       return `foot(${footRows(block.rows, context)})`;
     case "page-break":
@@ -70,9 +70,8 @@ function textWidth(section: Section, { page, landscape }: StyleSheet): number {
  */
 export function sectionSource(section: Section, index: number, context: Context): string {
   const { style } = context;
-  const width = textWidth(section, style);
   const kept = keptWithSignature(section.blocks);
-  const inner = { ...context, outlineBase: section.part === "notice" ? 1 : 2 };
+  const inner = { ...context, outlineBase: section.part === "notice" ? 1 : 2, width: textWidth(section, style) };
   const apart = section.page === "landscape" ? section.blocks.find((block) => block.type === "foot") : undefined;
   const blocks = groups(
     section.blocks.filter((block) => block !== apart),
@@ -82,7 +81,7 @@ export function sectionSource(section: Section, index: number, context: Context)
     const first = group[0] as Block;
     const gap = first.type === "table" && blocks[at - 1]?.[0]?.type === "table" ? `v(${points(style.tableGap)})\n` : "";
     if (hasOwnPitch(first, style)) return wholeLinesSource(group as Paragraph[], inner);
-    return gap + blockSource(first, `${index}.${section.blocks.indexOf(first)}`, width, kept, inner);
+    return gap + blockSource(first, `${index}.${section.blocks.indexOf(first)}`, kept, inner);
   });
   if (apart === undefined) return `#${section.page}({\n${sources.join("\n")}\n})`;
   return `#${section.page}({\n${sources.join("\n")}\nsilent-mark\n})\n#foot-apart(${footRows(apart.rows, inner)})`;

@@ -46,7 +46,7 @@ function constants(style: StyleSheet, chains: FaceChains): string {
  * @param fillable leaves the places of entries empty and marks them
  */
 export function typstSource(document: Document, style: StyleSheet, chains: FaceChains, fillable: boolean): string {
-  const context: Context = { style, chains, outlineBase: 1, fillable };
+  const context: Context = { style, chains, outlineBase: 1, fillable, width: 0, entryHeight: 0 };
   return [
     properties(document.properties),
     constants(style, chains),

@@ -1,12 +1,12 @@
-import type { Cell, Inline, Paragraph, Row, Table } from "@gongwen/document";
+import type { Cell, Row, Table } from "@gongwen/document";
 import type { StyleSheet, TableStyle } from "@gongwen/schema";
-import { fieldText } from "../field-text.ts";
+import { fieldOverlap, limitHeight } from "../field-text.ts";
+import { soleEntry } from "../sole-entry.ts";
 import { array, millimetres, points, quoted } from "./literals.ts";
 import { type Context, inkTop } from "./look.ts";
 import { paragraphSource } from "./paragraph.ts";
 
-type EntryNode = Extract<Inline, { type: "entry" }>;
-
+const pointsPerMillimetre = 72 / 25.4;
 const verticals = { top: "top", center: "horizon", bottom: "bottom" } as const;
 
 /** What the cells of one table share; `width` is that of the text area and `height` the most that a cell can have, in points. */
@@ -18,28 +18,25 @@ interface Frame {
   readonly name: string;
 }
 
-/** The entry that a cell holds and nothing else: its field takes the whole cell. */
-function soleEntry(cell: Cell): EntryNode | undefined {
-  const only = cell.children.length === 1 ? (cell.children[0] as Paragraph) : undefined;
-  const node = only?.children.length === 1 && only.marker === undefined ? only.children[0] : undefined;
-  return node?.type === "entry" && node.control.kind !== "box" ? node : undefined;
-}
-
-/** Least height in points that an entry's limit asks for, at the size of a field's text. */
-function limitHeight(cell: Cell, at: number, { table, style, width, height }: Frame): number {
-  const entry = soleEntry(cell);
-  if (entry?.limit === undefined || entry.control.kind !== "text" || !entry.control.multiline) return 0;
+/** Width of a cell's content in points. */
+function innerWidth(cell: Cell, at: number, { table, style, width }: Frame): number {
   const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
   const share = sum(table.widths.slice(at, at + (cell.columns ?? 1))) / sum(table.widths);
-  const inner = share * width - 2 * style.paddingX * (72 / 25.4) - 4;
-  const asked = Math.ceil(entry.limit / Math.floor(inner / fieldText.size)) * fieldText.pitch + 4;
-  return Math.min(asked, height);
+  return share * width - 2 * style.paddingX * pointsPerMillimetre;
+}
+
+/** Least height in points of the content of a cell whose one entry is limited; a page at most. */
+function soleHeight(cell: Cell, at: number, frame: Frame): number {
+  const entry = soleEntry(cell);
+  const overlap = fieldOverlap(frame.style);
+  const height = entry === undefined ? 0 : limitHeight(entry, innerWidth(cell, at, frame) + 2 * overlap.x);
+  return height === 0 ? 0 : Math.min(height - 2 * overlap.y, frame.height);
 }
 
 /** Least height of a row's content in points. */
 function leastHeight(row: Row, { style }: Frame, context: Context): number {
   const asked = (row.minLines ?? 0) * context.style.grid.linePitch;
-  const usual = Math.max(0, (style.minRowHeight ?? 0) - 2 * style.paddingY) * (72 / 25.4);
+  const usual = Math.max(0, (style.minRowHeight ?? 0) - 2 * style.paddingY) * pointsPerMillimetre;
   return Math.max(asked, usual);
 }
 
@@ -58,7 +55,8 @@ function cellSource(cell: Cell, row: Row, height: number, mark: string | undefin
     ...(cell.columns === undefined ? [] : [`colspan: ${cell.columns}`]),
     ...(cell.rows === undefined ? [] : [`rowspan: ${cell.rows}`]),
     `align: ${verticals[cell.vertical ?? "center"]}`,
-    ...(row.breakable === true ? [] : ["breakable: false"]),
+    // A cell that spans rows and may not break would keep all of its rows on one page.
+    ...(row.breakable === true || (cell.rows ?? 1) > 1 ? [] : ["breakable: false"]),
   ];
   return `${kind}.cell(${options.join(", ")}, ${mark === undefined ? body : `placed("row", ${quoted(mark)}, ${body})`})`;
 }
@@ -87,8 +85,10 @@ function rowSource(row: Row, index: number, starts: readonly number[], frame: Fr
     row.cells.findIndex((cell) => (cell.rows ?? 1) === 1),
   );
   return row.cells.map((cell, at) => {
-    const limit = context.fillable ? limitHeight(cell, starts[at] as number, frame) : 0;
+    const limit = context.fillable ? soleHeight(cell, starts[at] as number, frame) : 0;
     const least = Math.max(limit, at === carrier ? leastHeight(row, frame, context) : 0);
+    const room = leastHeight(row, frame, context) - cell.children.length * context.style.grid.linePitch;
+    const inner = { ...context, width: innerWidth(cell, starts[at] as number, frame), entryHeight: Math.max(0, room) };
     const mark = at === carrier && row.breakable !== true ? `${frame.name}.${index}` : undefined;
     return cellSource(
       cell,
@@ -96,7 +96,7 @@ function rowSource(row: Row, index: number, starts: readonly number[], frame: Fr
       least,
       mark,
       frame.style.rules === "none" ? "grid" : "table",
-      context,
+      inner,
     );
   });
 }
@@ -111,7 +111,7 @@ function stroke({ rules, thickness }: TableStyle, columns: number, rows: number)
 /** The room before a table in points; before a letterhead, so that its ink begins at its distance (7.2.4). */
 function gapBefore(table: Table, sheet: StyleSheet): number {
   if (table.role !== "letterhead") return (sheet.tables[table.role].blanksBefore ?? 0) * sheet.grid.linePitch;
-  return (sheet.letterhead.distance * 72) / 25.4 - inkTop(sheet.paragraphs["letterhead-name"], sheet);
+  return sheet.letterhead.distance * pointsPerMillimetre - inkTop(sheet.paragraphs["letterhead-name"], sheet);
 }
 
 /**
@@ -119,12 +119,12 @@ function gapBefore(table: Table, sheet: StyleSheet): number {
  * is no table to a reader that speaks.
  *
  * @param name unique in the document; marks of its rows begin with it
- * @param width the text area's, in points
  */
-export function tableSource(table: Table, name: string, width: number, context: Context): string {
+export function tableSource(table: Table, name: string, context: Context): string {
+  const { width } = context;
   const style = context.style.tables[table.role];
   const { lines, linePitch } = context.style.grid;
-  const frame = { table, style, width, height: (lines - 1) * linePitch, name };
+  const frame = { table, style, width, height: (lines - 1) * linePitch - 2 * style.paddingY * pointsPerMillimetre, name };
   const options = [
     `columns: ${array(table.widths.map((part) => `${part}fr`))}`,
     `inset: (x: ${millimetres(style.paddingX)}, y: ${millimetres(style.paddingY)})`,

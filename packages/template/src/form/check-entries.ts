@@ -64,12 +64,12 @@ function placeProblem(
   }
   if (field.per === around.per) return undefined;
   return field.per === undefined
-    ? { message: `${words} 放在 ${perWords(around)} 里，会印出多次`, hint: `填写项写上 per: ${around.per}，或移到别处` }
+    ? { message: `${words} 放在 ${perWords(around)}里，会印出多次`, hint: `填写项写上 per: ${around.per}，或移到别处` }
     : { message: `${words} 逐项填写（per: ${field.per}），没有放在逐项展开的地方`, hint: perHint(field) };
 }
 
 function perWords({ per }: Surroundings): string {
-  return per === "planSections" ? "planOutline" : `per: ${per} 的格`;
+  return per === "planSections" ? "planOutline " : `per: ${per} 的格`;
 }
 
 function perHint({ per }: LeafField): string {

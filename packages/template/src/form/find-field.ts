@@ -1,4 +1,4 @@
-import type { ChoiceField, Field, FormFile, LeafField, RowsField } from "@gongwen/schema";
+import type { Field, FormFile, LeafField, RowsField } from "@gongwen/schema";
 
 /** The field that an entry's mark means, with its group, and one of its options when the mark names one. */
 export interface FoundField {
@@ -33,11 +33,6 @@ function withOption(found: FoundField, rest: readonly string[]): FoundField | Mi
   const name = rest.join(".");
   const known = found.field.kind === "choice" ? Object.keys(found.field.options) : [];
   return known.includes(name) ? { ...found, option: name } : { what: "选项", name, known };
-}
-
-/** The label of an option that exists. */
-export function optionLabel({ options }: ChoiceField, option: string): string {
-  return options[option] as string;
 }
 
 function own<Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined {

@@ -67,6 +67,9 @@ function hidesDash(cells: readonly PlacedCell[], position: number): boolean {
   return dashes.slice(0, Math.max(0, dashes.length - printed)).includes(position);
 }
 
+/** Printed lines of a cell's small face that fit in one line of the grid. */
+const printedInOne = 2;
+
 interface LoweredCell {
   readonly cell: Cell;
   /** Lines of the grid that its entries ask for; 0 when one line is enough. */
@@ -75,8 +78,8 @@ interface LoweredCell {
 
 function lowerCell({ cell, scope }: PlacedCell, columns: number, blank: boolean, work: FormWork): LoweredCell {
   const lines = cell.lines.map((line) => ({ line, ...lowerText(blank ? { ...line, text: "" } : line, scope, work) }));
-  const height = lines.reduce((sum, line) => sum + line.height, 0);
-  const isLong = lines.some((line) => line.height > 1);
+  const long = lines.filter((line) => line.height > 1);
+  const isLong = long.length > 0;
   const children = lines.map((line): Paragraph => {
     return { type: "paragraph", role: roles[cell.look], children: line.children, ...spanAt(work, line.line.path) };
   });
@@ -87,8 +90,12 @@ function lowerCell({ cell, scope }: PlacedCell, columns: number, blank: boolean,
       ...(cell.rowSpan === 1 ? {} : { rows: cell.rowSpan }),
       vertical: isLong ? "top" : "center",
     },
-    lines: isLong ? height : 0,
+    lines: isLong ? sumOf(long.map(({ height }) => height)) + Math.ceil((lines.length - long.length) / printedInOne) : 0,
   };
+}
+
+function sumOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0);
 }
 
 function lowerRow({ row }: PrintedRow, cells: readonly LoweredCell[]): Row {

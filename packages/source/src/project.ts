@@ -1,0 +1,43 @@
+import type { Place, Sourced } from "@gongwen/diagnostics";
+import type {
+  BatchData,
+  BatchFile,
+  ContactsFile,
+  CriteriaFile,
+  EditionFile,
+  FormFile,
+  GoalsFile,
+  QuotasFile,
+  RegionsFile,
+  SheetFile,
+  StyleSheet,
+  WaiversFile,
+} from "@gongwen/schema";
+
+/** The parsed data files of one batch, each with its positions. */
+export interface DataSources {
+  readonly regions: Sourced<RegionsFile>;
+  readonly batch: Sourced<BatchFile>;
+  readonly quotas: Sourced<QuotasFile>;
+  readonly contacts: Sourced<ContactsFile>;
+  readonly criteria: Sourced<CriteriaFile>;
+  readonly goals: Sourced<GoalsFile>;
+}
+
+/** The words of one edition: keys are paths inside the edition's folder. */
+export interface EditionFiles {
+  readonly edition: Sourced<EditionFile>;
+  readonly forms: ReadonlyMap<string, Sourced<FormFile>>;
+  readonly sheets: ReadonlyMap<string, Sourced<SheetFile>>;
+  readonly templates: ReadonlyMap<string, { readonly file: string; readonly text: string }>;
+}
+
+/** Everything that one batch is made from, read and checked; past this point nothing is unknown. */
+export interface Project {
+  readonly batch: string;
+  readonly data: BatchData;
+  readonly sources: DataSources & { readonly waivers: Sourced<WaiversFile> | undefined };
+  readonly style: Sourced<StyleSheet>;
+  readonly edition: EditionFiles;
+  readonly openValues: readonly Place[];
+}

@@ -1,0 +1,24 @@
+import type { DataRule } from "./data-rule.ts";
+
+/** A city's hotline has an area code of its own: two cities with the same code are a slip of copying. */
+export const contactAreaCode: DataRule = {
+  name: "contact/area-code",
+  severity: "warning",
+  why: "各设区市区号不同，区号相同多半是抄错行",
+  *check({ contacts }) {
+    const seen = new Map<string, string>();
+    for (const [index, { phone }] of contacts.value.hotlines.entries()) {
+      const code = /^(0\d+)-/.exec(phone)?.[1];
+      if (code === undefined) continue;
+      const other = seen.get(code);
+      if (other !== undefined) {
+        yield {
+          message: `咨询电话 ${phone} 与 ${other} 区号相同`,
+          ...contacts.place(["hotlines", index, "phone"]),
+          hint: "核对是否抄错了行",
+        };
+      }
+      seen.set(code, phone);
+    }
+  },
+};

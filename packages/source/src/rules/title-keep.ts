@@ -1,0 +1,19 @@
+import type { DataRule } from "./data-rule.ts";
+
+/** A term that no title has protects nothing: it is left over from another title. */
+export const titleKeep: DataRule = {
+  name: "title/keep",
+  severity: "warning",
+  why: "标题改了，不拆行的词没有跟着改",
+  *check({ batch }) {
+    const { subject, keepTogether } = batch.value.notice;
+    for (const [index, term] of keepTogether.entries()) {
+      if (`关于${subject}的通知`.includes(term)) continue;
+      yield {
+        message: `标题里没有“${term}”`,
+        ...batch.place(["notice", "keepTogether", index]),
+        hint: "删去，或改成标题里的词",
+      };
+    }
+  },
+};
