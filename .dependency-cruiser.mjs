@@ -10,12 +10,32 @@ const may = {
   checker: ["source", "document", "template", "schema", "diagnostics"],
   "render-docx": ["document", "schema", "archive", "fonts"],
   "render-xlsx": ["document", "schema", "archive", "fonts"],
-  batch: ["diagnostics", "schema", "document", "source", "template", "checker", "render-docx", "render-xlsx", "archive", "fonts"],
-  cli: ["diagnostics", "schema", "batch"],
+  "render-pdf": ["document", "schema", "diagnostics", "archive", "fonts"],
+  batch: [
+    "diagnostics",
+    "schema",
+    "document",
+    "source",
+    "template",
+    "checker",
+    "render-docx",
+    "render-xlsx",
+    "render-pdf",
+    "archive",
+    "fonts",
+  ],
+  cli: ["diagnostics", "schema", "fonts", "batch"],
 };
 
 /** Each big library lives in exactly one package. */
-const homes = { handlebars: "template", docx: "render-docx", exceljs: "render-xlsx", yaml: "source" };
+const homes = {
+  handlebars: "template",
+  docx: "render-docx",
+  exceljs: "render-xlsx",
+  yaml: "source",
+  "pdf-lib": "render-pdf",
+  "@myriaddreamin/typst-ts-node-compiler": "render-pdf",
+};
 
 const packageRules = Object.entries(may).map(([name, allowed]) => ({
   name: `${name}-imports`,

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { editFiles } from "./edit-files.ts";
-import { factCases } from "./one-fact-cases.ts";
+import { factCases } from "./facts/fact-cases.ts";
 import { buildReal, documentsOf, textOfFile } from "./pipeline.ts";
 import { changeText } from "./reference/change-text.ts";
 import { differences } from "./reference/differences.ts";

@@ -1,5 +1,5 @@
-import { type PackageParts, packageParts, valueAt } from "./package-parts.ts";
 import { unwrapped } from "./docx-table.ts";
+import { type PackageParts, packageParts, valueAt } from "./package-parts.ts";
 import { at, below, elementsOf, type XmlElement } from "./xml.ts";
 
 /** What the Open XML SDK validator lets pass and Word doesn't: one sentence for each fault. */

@@ -14,7 +14,11 @@ const bookmark = (name: string, id: number, end = id) =>
 test.each([
   ["nothing in a sound file", table(cell("<w:p/>", 200, 2)) + control("a", 1) + bookmark("a", 1), []],
   ["a cell without a paragraph", table(cell("<w:p/>"), cell("")), ["row 1: a cell doesn't end in a paragraph"]],
-  ["a cell that ends in a table", table(cell("<w:p/>"), cell(`<w:p/>${"<w:tbl><w:tblGrid/></w:tbl>"}`)), ["row 1: a cell doesn't end in a paragraph"]],
+  [
+    "a cell that ends in a table",
+    table(cell("<w:p/>"), cell(`<w:p/>${"<w:tbl><w:tblGrid/></w:tbl>"}`)),
+    ["row 1: a cell doesn't end in a paragraph"],
+  ],
   ["a span over the edge", table(cell("<w:p/>"), cell("<w:p/>", 100, 2)), ["row 1: spans 3 of 2 columns"]],
   ["a row that is too short", table(cell("<w:p/>")), ["row 1: spans 1 of 2 columns"]],
   ["a wrong width", table(cell("<w:p/>"), cell("<w:p/>", 90)), ["row 1: a cell's width isn't that of its columns"]],
@@ -35,11 +39,31 @@ test.each([
   ["nothing in a sound file", { 表: rules(list("A1:A3", "甲".repeat(255)) + list("B1:B3", "乙")) }, "", []],
   ["a list that is too long", { 表: rules(list("A1", "甲".repeat(256))) }, "", ["表: the list of A1 has over 255 characters"]],
   ["rules that meet", { 表: rules(list("A1:A3", "甲") + list("A3", "乙")) }, "", ["表: rules meet: A1:A3 and A3"]],
-  ["a prompt that is too long", { 表: rules(`<dataValidation sqref="A1" prompt="${"甲".repeat(256)}"/>`) }, "", ["表: the prompt of A1 is too long"]],
-  ["merges that meet", { 表: '<mergeCells><mergeCell ref="A1:B2"/><mergeCell ref="B2:C3"/></mergeCells>' }, "", ["表: merged ranges meet: A1:B2 and B2:C3"]],
-  ["a link to another file", { 表: '<sheetData><row><c r="A1"><f>[1]表!A1</f><v>0</v></c></row></sheetData>' }, "", ["表: A1 links to another file"]],
+  [
+    "a prompt that is too long",
+    { 表: rules(`<dataValidation sqref="A1" prompt="${"甲".repeat(256)}"/>`) },
+    "",
+    ["表: the prompt of A1 is too long"],
+  ],
+  [
+    "merges that meet",
+    { 表: '<mergeCells><mergeCell ref="A1:B2"/><mergeCell ref="B2:C3"/></mergeCells>' },
+    "",
+    ["表: merged ranges meet: A1:B2 and B2:C3"],
+  ],
+  [
+    "a link to another file",
+    { 表: '<sheetData><row><c r="A1"><f>[1]表!A1</f><v>0</v></c></row></sheetData>' },
+    "",
+    ["表: A1 links to another file"],
+  ],
   ["a sheet's name that is too long", { ["表".repeat(32)]: "<sheetData/>" }, "", [`${"表".repeat(32)} is no name for a sheet`]],
-  ["a name of nothing", { 表: "<sheetData/>" }, '<definedName name="x">#REF!$A$1</definedName>', ["x names #REF!$A$1, which is on no sheet"]],
+  [
+    "a name of nothing",
+    { 表: "<sheetData/>" },
+    '<definedName name="x">#REF!$A$1</definedName>',
+    ["x names #REF!$A$1, which is on no sheet"],
+  ],
 ])("finds %s in a workbook", (_, sheets, names, want) => {
   expect(xlsxFaults(handmadeXlsx(sheets, "", names))).toEqual(want);
 });

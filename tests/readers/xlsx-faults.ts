@@ -10,9 +10,9 @@ export function xlsxFaults(bytes: Uint8Array): string[] {
     ...repeated(titles.map((name) => name.toLowerCase())).map((name) => `two sheets are named ${name}`),
     ...titles.filter((name) => name.length > 31 || /[[\]:*?/\\]/.test(name)).map((name) => `${name} is no name for a sheet`),
     ...sheets.flatMap((sheet) => sheetFaults(sheet).map((fault) => `${sheet.name}: ${fault}`)),
-    ...[...names].filter(([, range]) => !titles.some((title) => range.startsWith(`'${title}'!`) || range.startsWith(`${title}!`))).map(
-      ([name, range]) => `${name} names ${range}, which is on no sheet`,
-    ),
+    ...[...names]
+      .filter(([, range]) => !titles.some((title) => range.startsWith(`'${title}'!`) || range.startsWith(`${title}!`)))
+      .map(([name, range]) => `${name} names ${range}, which is on no sheet`),
   ];
 }
 
@@ -43,6 +43,9 @@ function ruleFaults({ type, formulas, ranges, attributes }: XlsxRule): string[] 
 
 function meeting(ranges: readonly string[]): string[] {
   return ranges.flatMap((range, index) =>
-    ranges.slice(index + 1).filter((other) => overlaps(cellRange(range), cellRange(other))).map((other) => `${range} and ${other}`),
+    ranges
+      .slice(index + 1)
+      .filter((other) => overlaps(cellRange(range), cellRange(other)))
+      .map((other) => `${range} and ${other}`),
   );
 }

@@ -1,4 +1,4 @@
-import type { Document, Workbook } from "@gongwen/document";
+import { type Document, hasEntries, type Workbook } from "@gongwen/document";
 import type { Composition } from "@gongwen/template";
 
 /** One file to write: where in the output tree, what it is, and the tree it is written from. */
@@ -9,20 +9,30 @@ export type Job = {
   readonly document: string;
   /** A region's id, or null for what belongs to all. */
   readonly region: string | null;
-} & ({ readonly format: "docx"; readonly tree: Document } | { readonly format: "xlsx"; readonly tree: Workbook });
+} & (
+  | { readonly format: "docx"; readonly tree: Document }
+  | { readonly format: "pdf"; readonly tree: Document; readonly fillable: boolean }
+  | { readonly format: "xlsx"; readonly tree: Workbook }
+);
 
 /** Every file of a batch, in the order of the output tree. Pure: a plan can be read before anything is written. */
 export function planBatch(composition: Composition): readonly Job[] {
+  const head = { document: "notice", region: null, tree: composition.notice };
   return [
-    { path: "notice/00-通知.docx", document: "notice", region: null, format: "docx", tree: composition.notice },
+    { ...head, path: "notice/00-通知.docx", format: "docx" },
+    { ...head, path: "notice/00-通知.pdf", format: "pdf", fillable: false },
     ...composition.attachments.flatMap(attachmentJobs),
   ];
 }
 
-function attachmentJobs(attachment: Composition["attachments"][number]): Job[] {
-  const path = `notice/${String(attachment.number).padStart(2, "0")}-${attachment.short}`;
-  const head = { document: `attachment-${attachment.number}`, region: null };
-  const job: Job = { ...head, path: `${path}.docx`, format: "docx", tree: attachment.document };
-  const { workbook } = attachment;
-  return workbook === undefined ? [job] : [job, { ...head, path: `${path}.xlsx`, format: "xlsx", tree: workbook }];
+/** A form's PDF can be filled in, and stands by: the DOCX is the form that counts. */
+function attachmentJobs({ number, short, document, workbook }: Composition["attachments"][number]): Job[] {
+  const path = `notice/${String(number).padStart(2, "0")}-${short}`;
+  const head = { document: `attachment-${number}`, region: null };
+  const fillable = hasEntries(document);
+  return [
+    { ...head, path: `${path}.docx`, format: "docx", tree: document },
+    { ...head, path: `${path}${fillable ? "（备用）" : ""}.pdf`, format: "pdf", tree: document, fillable },
+    ...(workbook === undefined ? [] : [{ ...head, path: `${path}.xlsx`, format: "xlsx" as const, tree: workbook }]),
+  ];
 }

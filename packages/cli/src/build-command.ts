@@ -3,6 +3,7 @@ import { type Format, formats, type Rendering, renderBatch } from "@gongwen/batc
 import type { Command } from "./command.ts";
 import { stopIfInterrupted, UsageError } from "./failures.ts";
 import { replaceTree } from "./output-tree.ts";
+import { readFaces } from "./read-faces.ts";
 import { printJson, reportDiagnostics } from "./report.ts";
 import { selectBatch } from "./select-batch.ts";
 import type { World } from "./world.ts";
@@ -10,9 +11,9 @@ import type { World } from "./world.ts";
 /** `gongwen build [batch]`: checks, then writes the output tree, all or nothing. */
 export const buildCommand: Command = {
   name: "build",
-  usage: `gongwen build [批次] [--format ${formats.join(",")}] [--out 文件夹] [--settled] [--root 文件夹] [--json]`,
+  usage: `gongwen build [批次] [--format ${formats.join(",")}] [--out 文件夹] [--fonts 字体文件夹] [--settled] [--root 文件夹] [--json]`,
   summary: "检查后生成通知和附件；有错误时什么也不写",
-  options: ["out", "format", "settled"],
+  options: ["out", "format", "fonts", "settled"],
   async run(files, line, world, root) {
     const started = world.now();
     const batch = selectBatch(files, line);
@@ -20,6 +21,7 @@ export const buildCommand: Command = {
     const narrowed = formatsOf(line.format);
     const rendering = await renderBatch(files, {
       batch,
+      faces: (narrowed ?? formats).includes("pdf") ? await readFaces(line, world, root) : [],
       ...(narrowed === undefined ? {} : { formats: narrowed }),
       onFile: (path, done, total) => showProgress(path, done, total, world),
     });
@@ -57,7 +59,8 @@ function reportBuild(rendering: Rendering, batch: string, out: string, seconds: 
     world.err(`${batch} 批次有错误，没有生成文件，原有文件未改动\n`);
     return;
   }
-  const { files } = rendering.manifest;
+  const { files, fonts } = rendering.manifest;
+  for (const { wanted, used } of fonts) world.err(`字体 ${wanted} → ${used} 已替代\n`);
   const size = (totalBytes(files) / 1024).toFixed(0);
   world.err(`${batch} 批次已生成 ${files.length} 个文件，${size} KB，用时 ${seconds.toFixed(1)} 秒\n请看：${out}\n`);
 }

@@ -9,6 +9,7 @@ const optionTypes = {
   help: "boolean",
   out: "string",
   format: "string",
+  fonts: "string",
   settled: "boolean",
 } as const;
 export type OptionName = keyof typeof optionTypes;
@@ -19,6 +20,7 @@ export interface CommandLine {
   readonly root?: string;
   readonly out?: string;
   readonly format?: string;
+  readonly fonts?: string;
   readonly json: boolean;
   readonly help: boolean;
   readonly settled: boolean;
@@ -46,6 +48,7 @@ export function parseCommandLine(args: readonly string[], allowed: readonly Opti
     ...text("root"),
     ...text("out"),
     ...text("format"),
+    ...text("fonts"),
     json: values.json === true,
     help: values.help === true,
     settled: values.settled === true,

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { copyFile, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -16,8 +16,12 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 function world(signal = new AbortController().signal) {
   const said = { out: "", err: "" };
   const it: World = {
-    out: (text) => void (said.out += text),
-    err: (text) => void (said.err += text),
+    out: (text) => {
+      said.out += text;
+    },
+    err: (text) => {
+      said.err += text;
+    },
     now: () => 0,
     interactive: false,
     colours: false,
@@ -41,7 +45,7 @@ describe("the command line", () => {
     [["check", "2025", "2026"], "错误：多余的参数：2026\n"],
     [["check", "2031"], "错误：没有 2031 批次，data 下现有：2025\n"],
     [["build", "--out"], "错误：选项 --out 的值不对或缺少值\n"],
-    [["build", "--format", "docx,odt"], "错误：不认识的格式 odt，可写：docx、xlsx\n"],
+    [["build", "--format", "docx,odt"], "错误：不认识的格式 odt，可写：docx、pdf、xlsx\n"],
   ])("%j", async (args, want) => expect(await call(...args)).toEqual({ status: 2, out: "", err: want }));
 
   it("names a root without data", async () => {
@@ -77,9 +81,36 @@ describe("build", () => {
     const manifest = JSON.parse(await readFile(join(out, "manifest.json"), "utf8"));
     const files = (await readdir(out, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
     expect(status).toBe(0);
-    expect(JSON.parse(json)).toMatchObject({ out, files: manifest.files.length, seconds: 0, fonts: [] });
+    expect(JSON.parse(json)).toMatchObject({ out, files: manifest.files.length, seconds: 0, fonts: manifest.fonts });
     expect(files).toHaveLength(manifest.files.length + 1);
     expect(await readdir(folder)).toEqual(["tree"]);
+  });
+
+  it("says which faces stood in for which, and counts the pages of a PDF", async () => {
+    const out = join(folder, "tree");
+    const { err } = await call("build", "2025", "--out", out);
+    const manifest = JSON.parse(await readFile(join(out, "manifest.json"), "utf8"));
+    expect(manifest.fonts).toContainEqual({ wanted: "仿宋_GB2312", used: "FandolFang" });
+    expect(err).toContain("字体 仿宋_GB2312 → FandolFang 已替代\n");
+    for (const { format, pages } of manifest.files) expect(pages > 0).toBe(format === "pdf");
+  });
+
+  it("takes an office's own face before those that stand in", async () => {
+    const fonts = join(folder, "office");
+    await mkdir(fonts);
+    await copyFile(join(root, "packages/fonts/faces/lxgw-wenkai/LXGWWenKai-Regular.ttf"), join(fonts, "own.ttf"));
+    const style = (await readFile(join(root, "templates/styles/gbt-9704.yaml"), "utf8")).replace("楷体_GB2312", "霞鹜文楷");
+    const own = join(folder, "root");
+    for (const part of ["data", "templates"]) await cp(join(root, part), join(own, part), { recursive: true });
+    await writeFile(join(own, "templates/styles/gbt-9704.yaml"), style);
+    const { out } = await call("build", "2025", "--root", own, "--fonts", fonts, "--format", "pdf", "--json");
+    const { fonts: stoodIn } = JSON.parse(out);
+    expect(stoodIn.some(({ wanted }: { wanted: string }) => wanted === "霞鹜文楷")).toBe(false);
+    expect(stoodIn).toContainEqual({ wanted: "仿宋_GB2312", used: "FandolFang" });
+  });
+
+  it("names a fonts folder that isn't there", async () => {
+    expect((await call("build", "2025", "--fonts", "nowhere")).err).toBe(`错误：没有字体文件夹 ${join(folder, "nowhere")}\n`);
   });
 
   it("refuses a folder that holds something else, and leaves it alone", async () => {

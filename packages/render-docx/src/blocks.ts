@@ -1,4 +1,4 @@
-import { type Block, type Paragraph, type Table, unreachable } from "@gongwen/document";
+import { type Block, keptWithSignature, type Paragraph, type Table, unreachable } from "@gongwen/document";
 import type { FileChild } from "docx";
 import { type Placing, styledParagraph, writeParagraph } from "./paragraph.ts";
 import { plainStyles } from "./style-names.ts";
@@ -14,10 +14,10 @@ export type FlowBlock = Exclude<Block, { type: "foot" }>;
  * @param width of the text area in twips
  */
 export function writeBlocks(blocks: readonly FlowBlock[], writing: Writing, width: number): FileChild[] {
-  const held = heldToSignature(blocks);
+  const kept = keptWithSignature(blocks);
   return blocks.flatMap((block, index) => {
     const before = blocks[index - 1];
-    const placing = { pageBreakBefore: before?.type === "page-break", keepNext: held.has(index) };
+    const placing = { pageBreakBefore: before?.type === "page-break", keepNext: index === kept };
     switch (block.type) {
       case "paragraph":
         return spacedParagraph(block, writing, placing);
@@ -29,19 +29,6 @@ export function writeBlocks(blocks: readonly FlowBlock[], writing: Writing, widt
         return unreachable(block);
     }
   });
-}
-
-/** The last words of the text and the attachment note go with the signature: no page bears a signature alone (7.3.5.5). */
-function heldToSignature(blocks: readonly FlowBlock[]): ReadonlySet<number> {
-  const held = new Set<number>();
-  const signature = blocks.findIndex((block) => block.type === "table" && block.role === "signature");
-  for (let index = signature - 1; index >= 0; index--) {
-    const block = blocks[index] as FlowBlock;
-    if (block.type !== "paragraph") break;
-    held.add(index);
-    if (!block.role.startsWith("attachment-note")) break;
-  }
-  return held;
 }
 
 function blanks(count: number, placing: Placing): FileChild[] {

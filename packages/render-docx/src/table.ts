@@ -30,12 +30,13 @@ export function writeTable(table: TableBlock, writing: Writing, width: number): 
   const edges = columnEdges(table.widths, width);
   const rows = layRows(table).map((places, index) => {
     const row = table.rows[index] as Row;
+    const held = look.keepTogether === true && index < table.rows.length - 1;
     return new TableRow({
       // Only where they hold: the library writes a false one as a word that the schema forbids.
       ...(row.breakable === true ? {} : { cantSplit: true }),
       ...(index < table.headRows ? { tableHeader: true } : {}),
       ...rowHeight(row, look, writing.style),
-      children: places.map((place) => writePlace(place, edges, writing)),
+      children: places.map((place) => writePlace(place, edges, writing, held)),
     });
   });
   return new Table({
@@ -54,7 +55,8 @@ function rowHeight(row: Row, look: TableStyle, style: StyleSheet) {
   return value === 0 ? {} : { height: { value, rule: HeightRule.ATLEAST } };
 }
 
-function writePlace(place: Place, edges: readonly number[], writing: Writing): TableCell {
+/** @param held whether the row stays on the page of the next one */
+function writePlace(place: Place, edges: readonly number[], writing: Writing, held: boolean): TableCell {
   const size = (edges[place.column + place.columns] as number) - (edges[place.column] as number);
   const span = place.columns > 1 ? { columnSpan: place.columns } : {};
   return new TableCell({
@@ -62,7 +64,7 @@ function writePlace(place: Place, edges: readonly number[], writing: Writing): T
     ...span,
     ...(place.merge === undefined ? {} : { verticalMerge: merges[place.merge] }),
     verticalAlign: alignments[place.cell?.vertical ?? "center"],
-    children: cellParagraphs(place.cell, writing),
+    children: cellParagraphs(place.cell, writing, held),
   });
 }
 
@@ -71,10 +73,10 @@ const merges = { start: VerticalMergeType.RESTART, covered: VerticalMergeType.CO
 const alignments = { top: VerticalAlignTable.TOP, center: VerticalAlignTable.CENTER, bottom: VerticalAlignTable.BOTTOM } as const;
 
 /** A cell holds one paragraph at least; the hidden one of a covered cell takes no room. */
-function cellParagraphs(cell: Cell | undefined, writing: Writing): Paragraph[] {
+function cellParagraphs(cell: Cell | undefined, writing: Writing, keepNext: boolean): Paragraph[] {
   if (cell === undefined) return [styledParagraph(plainStyles.end.id, [])];
   if (cell.children.length === 0) return [styledParagraph(paragraphStyleId("cell-value"), [])];
-  return cell.children.map((paragraph) => writeParagraph(paragraph, writing));
+  return cell.children.map((paragraph) => writeParagraph(paragraph, writing, { keepNext }));
 }
 
 const noRule = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;

@@ -112,7 +112,7 @@ describe("blocks", () => {
       ["LetterheadTop: ", "table", "Blank: ", "Blank: ", "DocumentNumber: 号", "Blank: ", "Blank: ", "Title: 题"],
     ],
     [
-      "the last words and the attachment note go with the signature",
+      "the last line before it goes with the signature",
       [
         paragraph("body", "前"),
         paragraph("body", "末"),
@@ -122,7 +122,7 @@ describe("blocks", () => {
       ],
       [
         "Body: 前",
-        "Body keep: 末",
+        "Body: 末",
         "Blank keep: ",
         "AttachmentNoteFirst keep: 附件：表",
         "Blank keep: ",

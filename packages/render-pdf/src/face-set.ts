@@ -64,7 +64,8 @@ export type ChainName = SheetFaceRole | "symbols";
 
 export type FaceChains = Readonly<Record<ChainName, FaceChain>>;
 
-function answersTo(face: LoadedFace, name: string): boolean {
+/** Whether a face bears a name, whatever its file is called. */
+export function answersTo(face: LoadedFace, name: string): boolean {
   return face.name === name || face.face.families.includes(name) || face.face.fullNames.includes(name);
 }
 

@@ -1,6 +1,7 @@
 import type { Diagnostic } from "@gongwen/diagnostics";
 import type { Span } from "@gongwen/document";
 import type { ChainName, FaceChain, FaceChains, LoadedFace } from "./face-set.ts";
+import { answersTo } from "./face-set.ts";
 import type { UsedFace } from "./pdf-face.ts";
 
 /** Words that will be set in one class of face, and where they were written. */
@@ -47,7 +48,9 @@ export function faceUse(texts: Iterable<SetText>, chains: FaceChains): { missing
     }
   }
   const fonts = Object.entries(chains).flatMap(([role, { wanted, faces }]) =>
-    faces.filter((face) => used.has(`${role} ${face.family}`)).map((face) => ({ wanted, used: face.name })),
+    faces
+      .filter((face) => used.has(`${role} ${face.family}`))
+      .map((face) => ({ wanted, used: answersTo(face, wanted) ? wanted : face.name })),
   );
   return { missing: problems, fonts };
 }

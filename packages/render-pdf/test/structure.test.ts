@@ -162,6 +162,30 @@ test("a row that breaks over the page keeps its frame on both; one that may not 
   });
 });
 
+test("a cell that spans rows lets them go to the next page one by one; a short row that may break goes as a whole", async (context) => {
+  needs("pdftotext", context);
+  const label = "推进计划拟实施项目".repeat(20);
+  const others = Array.from({ length: 39 }, (_, index) =>
+    row([cell("cell-value", `第${index + 2}行`)], { minLines: 1, breakable: true }),
+  );
+  const table = {
+    type: "table" as const,
+    role: "form" as const,
+    widths: [1, 4],
+    headRows: 0,
+    rows: [row([cell("cell-label", label, { rows: 40 }), cell("cell-value", "第1行")], { minLines: 1 }), ...others],
+  };
+  const pdf = await writer.write(document(section("form", [table])), style);
+  const pages = readPages(pdf.bytes).map(({ lines }) => lines.filter(({ text }) => /^第\d+行$/.test(text)));
+  expect(pages.map((lines) => lines.length)).toEqual([19, 19, 2]);
+  const labels = readPages(pdf.bytes).map(({ lines }) => lines.filter(({ text }) => text.includes("推进")).length);
+  expect(labels).toEqual([expect.any(Number), 0, 0]);
+  const distances = pages.flatMap((lines) =>
+    lines.slice(1).map((line, index) => Math.round((line.top - (lines[index]?.top ?? 0)) * 10)),
+  );
+  expect(new Set(distances).size).toBe(1);
+});
+
 test("nothing is printed outside the text area but the page number", (context) => {
   needs("pdftoppm", context);
   for (const page of [1, 2, 6, 7, 8, 9, 12]) {

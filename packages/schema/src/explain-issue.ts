@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { explainUnion } from "./explain-union.ts";
 import { limitMessage } from "./limit-message.ts";
 import { forbiddenCharacter } from "./plain-text.ts";
-import { keysAt, labelAt } from "./schema-path.ts";
+import { keysAt, labelAt, typesAt } from "./schema-path.ts";
 import { typeHint, typeWord, valueWords } from "./type-words.ts";
 
 /** One complaint of a schema, as policy staff read it. */
@@ -34,6 +34,10 @@ export interface IssueContext {
  * @returns one explanation; several where the issue speaks of several names or values
  */
 export function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType, context: IssueContext = {}): Explanation[] {
+  return explanations(issue, schema, context).map((each) => ({ ...each, message: each.message.trim() }));
+}
+
+function explanations(issue: z.core.$ZodIssue, schema: z.ZodType, context: IssueContext): Explanation[] {
   const { path } = issue;
   const label = labelOf(schema, path);
   if (issue.code === "unrecognized_keys") return issue.keys.map((key) => unknownKey(key, path, schema, context));
@@ -44,11 +48,12 @@ export function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType, context
     case "invalid_union":
       return explainUnion(issue, label, (inner) => explainIssue(inner, schema, context));
     case "invalid_type":
-      return [typeExplanation(issue, label, context)];
+      return [typeExplanation(issue, label, schema, context)];
     case "invalid_value":
       return [{ rule: "data/choice", ...spoken(issue, label, `${label}只能是 ${valueWords(issue.values)}`), path }];
     case "too_small":
     case "too_big":
+      if (isOtherKind(issue, typesAt(schema, path))) return [];
       return [{ rule: "data/range", ...spoken(issue, label, limitMessage(issue, label)), path }];
     case "not_multiple_of":
       return [{ rule: "data/range", ...spoken(issue, label, `${label}须为 ${issue.divisor} 的倍数`), path }];
@@ -61,10 +66,15 @@ export function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType, context
 
 /** The schema's own Chinese sentence, which may bring a hint, or else ours. */
 function spoken(issue: z.core.$ZodIssue, label: string, otherwise: string): { message: string; hint?: string } {
-  const own = /\p{Script=Han}/u.test(issue.message) ? issue.message : undefined;
+  const own = ownSentence(issue);
   const message = own === undefined ? otherwise : own.startsWith(label) || issue.path.length === 0 ? own : `${label}：${own}`;
-  const hint: unknown = issue.code === "custom" ? issue.params?.["hint"] : undefined;
+  const hint: unknown = issue.code === "custom" ? issue.params?.hint : undefined;
   return typeof hint === "string" ? { message, hint } : { message };
+}
+
+/** What the schema itself says, in Chinese; undefined for the library's own English sentences, which may quote Chinese values. */
+function ownSentence({ message }: z.core.$ZodIssue): string | undefined {
+  return /\p{Script=Han}/u.test(message) && !/^(Invalid|Too|Unrecognized) /.test(message) ? message : undefined;
 }
 
 /** A value that isn't there, or a name with nothing after it. */
@@ -75,16 +85,30 @@ function emptiness(issue: z.core.$ZodIssue, label: string): Explanation | undefi
     const last = path.at(-1);
     return { rule: "data/missing", message: `缺少${label}`, hint: `补上 ${String(last)}`, path };
   }
-  if (input !== null || (issue.code === "invalid_type" && "received" in issue && issue["received"] === "NaN")) return undefined;
-  return { rule: "data/missing", message: `${label}没有内容`, hint: "填上内容；可以不写的，整项删去", path };
+  if (input !== null || (issue.code === "invalid_type" && "received" in issue && issue.received === "NaN")) return undefined;
+  return {
+    rule: "data/missing",
+    message: path.length === 0 ? "没有内容" : `${label}没有内容`,
+    hint: "填上内容；可以不写的，整项删去",
+    path,
+  };
 }
 
-function typeExplanation(issue: z.core.$ZodIssueInvalidType, label: string, { written }: IssueContext): Explanation {
-  const { path, expected, input } = issue;
-  const integer = expected === "int" || ("format" in issue && issue["format"] === "safeint");
-  const message = `${label}应为${integer ? "整数" : typeWord(expected)}`;
-  const hint = typeHint(integer ? "int" : expected, input, written?.(path));
+function typeExplanation(
+  { path, expected, input }: z.core.$ZodIssueInvalidType,
+  label: string,
+  schema: z.ZodType,
+  { written }: IssueContext,
+): Explanation {
+  const wanted = expected === "number" && typesAt(schema, path).has("int") ? "int" : expected;
+  const message = `${label}应为${typeWord(wanted)}`;
+  const hint = typeHint(wanted, input, written?.(path));
   return { rule: "data/type", message, ...(hint === undefined ? {} : { hint }), path };
+}
+
+/** A list in a text's place also draws a complaint of its length: one complaint is enough. */
+function isOtherKind({ origin }: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig, wanted: ReadonlySet<string>): boolean {
+  return (origin === "array" || origin === "string") && !wanted.has(origin);
 }
 
 function unknownKey(key: string, path: readonly PropertyKey[], schema: z.ZodType, { suggest }: IssueContext): Explanation {
@@ -97,8 +121,8 @@ function unknownKey(key: string, path: readonly PropertyKey[], schema: z.ZodType
 function wrongKey({ path, issues }: z.core.$ZodIssueInvalidKey): Explanation {
   const [first] = issues;
   const name = visible(String(path.at(-1)));
-  const message =
-    first !== undefined && /\p{Script=Han}/u.test(first.message) ? `“${name}”：${first.message}` : `“${name}”不能作名称`;
+  const own = first && ownSentence(first);
+  const message = `“${name}”${own === undefined ? "不能作名称" : `：${own}`}`;
   return { rule: "data/key", message, hint: "改用合乎要求的名称", path, key: true };
 }
 

@@ -19,7 +19,7 @@ export function explainUnion(issue: z.core.$ZodIssueInvalidUnion, label: string,
   );
   if (nearest !== undefined) return nearest.flatMap((inner) => explain({ ...inner, path: [...path, ...inner.path] }));
   const kinds = issue.errors.flatMap((issues) => issues.filter(wrongAtRoot).map(kindOf));
-  return [{ rule: "data/type", message: `${label}应为${[...new Set(kinds)].join("或")}`, path }];
+  return [{ rule: "data/type", message: `${label}应为${[...new Set(kinds)].join("或").replaceAll("  ", " ")}`, path }];
 }
 
 /** A map whose telling entry (`kind`, `type`, `source`) is missing or unknown. */

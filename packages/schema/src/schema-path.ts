@@ -87,3 +87,12 @@ export function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[
     });
   return [...new Set(keys)];
 }
+
+/** The kinds of value that may stand at a path: `string`, `int`, `array` …; `enum` and `literal` for a choice. */
+export function typesAt(schema: z.ZodType, path: readonly PropertyKey[]): Set<string> {
+  return new Set(schemasAt(schema, path).flatMap(branches).map(typeOf));
+}
+
+function typeOf(schema: AnySchema): string {
+  return schema instanceof z.ZodNumber && schema.isInt ? "int" : (schema as z.core.$ZodTypes)._zod.def.type;
+}

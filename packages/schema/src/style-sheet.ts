@@ -34,6 +34,7 @@ export const TableStyle = z.strictObject({
   paddingY: named("单元格上下边距（毫米）", millimetres),
   minRowHeight: named("最小行高（毫米）", millimetres).optional(),
   blanksBefore: named("表前空行", z.int().min(0).max(20)).optional(),
+  keepTogether: named("尽量不跨页", z.boolean()).optional(),
 });
 export type TableStyle = z.infer<typeof TableStyle>;
 

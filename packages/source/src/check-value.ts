@@ -1,8 +1,9 @@
-import { type Diagnostic, suggest } from "@gongwen/diagnostics";
+import { type Diagnostic, type Sourced, suggest } from "@gongwen/diagnostics";
 import { type Explanation, explainIssue, labelAt } from "@gongwen/schema";
 import type { z } from "zod";
 import type { ParsedSource } from "./parse-source.ts";
 import type { PlaceFinder } from "./place-finder.ts";
+import { withoutKeys } from "./without-keys.ts";
 
 /** What stands in a file where a person has yet to decide. */
 const openMark = "待定";
@@ -19,29 +20,39 @@ export interface Written {
 export function checkValue<Schema extends z.ZodType>(
   value: unknown,
   schema: Schema,
-  { file, find, typed }: Written,
+  written: Written,
 ): ParsedSource<z.infer<Schema>> {
+  const { find, typed } = written;
   const open = openPaths(value);
-  const undecided = open.map((path): Diagnostic => {
-    const label = labelAt(schema, path) ?? path.map(String).join(".");
-    return {
-      severity: "error",
-      rule: "open/value",
-      message: `${label}尚未确定`,
-      ...find(path),
-      hint: "由有权决定的人填写，替换“待定”",
-    };
-  });
-  const openValues = open.map((path) => find(path));
-  const result = schema.safeParse(value, { reportInput: true });
-  if (result.success && open.length === 0) {
-    return { sourced: { file, value: result.data, place: (path) => find(path) }, diagnostics: [], openValues };
-  }
-  const wrong = (result.error?.issues ?? [])
+  const issues = schema.safeParse(value, { reportInput: true }).error?.issues ?? [];
+  const wrong = issues
     .flatMap((issue) => explainIssue(issue, schema, { written: typed, suggest }))
-    .filter(({ path }) => !open.some((openPath) => startsWith(path, openPath)))
-    .map((explanation) => locate(explanation, find));
-  return { diagnostics: [...undecided, ...wrong], openValues };
+    .filter(({ path }) => !open.some((openPath) => startsWith(path, openPath)));
+  const diagnostics = [...open.map((path) => undecided(path, schema, find)), ...wrong.map((each) => locate(each, find))];
+  const sourced = open.length > 0 ? undefined : readable(value, schema, wrong, written);
+  return { ...(sourced === undefined ? {} : { sourced }), diagnostics, openValues: open.map((path) => find(path)) };
+}
+
+/** The value without its unknown fields, so that the rules between values can judge the rest; none when anything else is wrong. */
+function readable<Schema extends z.ZodType>(
+  value: unknown,
+  schema: Schema,
+  wrong: readonly Explanation[],
+  { file, find }: Written,
+): Sourced<z.infer<Schema>> | undefined {
+  if (wrong.some(({ rule }) => rule !== "data/unknown-key")) return undefined;
+  const known = withoutKeys(
+    value,
+    wrong.map(({ path }) => path),
+  );
+  const { data, success } = schema.safeParse(known);
+  return success ? { file, value: data, place: (path) => find(path) } : undefined;
+}
+
+function undecided(path: readonly PropertyKey[], schema: z.ZodType, find: PlaceFinder): Diagnostic {
+  const label = labelAt(schema, path) ?? path.map(String).join(".");
+  const hint = "由有权决定的人填写，替换“待定”";
+  return { severity: "error", rule: "open/value", message: `${label}尚未确定`, ...find(path), hint };
 }
 
 function locate({ rule, message, hint, path, key }: Explanation, find: PlaceFinder): Diagnostic {

@@ -1,24 +1,27 @@
-import { type Diagnostic, hasErrors, type Sourced } from "@gongwen/diagnostics";
+import { type Diagnostic, hasErrors, type Place, type Sourced } from "@gongwen/diagnostics";
 import {
   BatchFile,
   ContactsFile,
   CriteriaFile,
+  type EditionFile,
   GoalsFile,
   QuotasFile,
   RegionsFile,
   StyleSheet,
   WaiversFile,
 } from "@gongwen/schema";
+import { dataRules } from "./data-rules.ts";
 import { inherited, lineage } from "./inheritance.ts";
 import type { DataSources, Project } from "./project.ts";
 import { readEdition } from "./read-edition.ts";
 import { createReader, type Reader } from "./reader.ts";
-import { dataRules } from "./rules/index.ts";
 
 /** A project, or undefined with every problem of every file. Warnings may come with a project. */
 export interface LoadedProject {
   readonly project: Project | undefined;
   readonly diagnostics: readonly Diagnostic[];
+  /** Where a person has yet to decide (待定); each is also an error. */
+  readonly openValues: readonly Place[];
 }
 
 /**
@@ -30,42 +33,51 @@ export interface LoadedProject {
 export function loadProject(files: ReadonlyMap<string, Uint8Array>, batch: string): LoadedProject {
   const reader = createReader(files);
   const { chain, diagnostics } = lineage(files, batch);
-  const sources = readData(files, chain, reader);
+  const data = readData(files, chain, reader);
   const edition = readEdition(files, chain, reader);
-  const style = edition && reader.read(`templates/styles/${edition.edition.value.style}.yaml`, StyleSheet);
+  const style = edition && readStyle(edition.edition, reader);
   const waivers = readWaivers(files, batch, reader);
-  const found = [...diagnostics, ...reader.diagnostics, ...(sources === undefined ? [] : checkData(sources, edition?.edition))];
-  if (sources === undefined || edition === undefined || style === undefined || hasErrors(found)) {
-    return { project: undefined, diagnostics: found };
+  const judged = dataRules.flatMap((rule) => rule.check({ ...data, edition: edition?.edition }));
+  const found = [...diagnostics, ...reader.diagnostics, ...judged];
+  if (!isComplete(data) || edition === undefined || style === undefined || hasErrors(found)) {
+    return { project: undefined, diagnostics: found, openValues: reader.openValues };
   }
-  const data = dataOf(sources);
-  const project = { batch, data, sources: { ...sources, waivers }, style, edition, openValues: reader.openValues };
-  return { project, diagnostics: found };
+  const project = { batch, data: dataOf(data), sources: { ...data, waivers }, style, edition };
+  return { project, diagnostics: found, openValues: reader.openValues };
 }
 
-function readData(files: ReadonlyMap<string, Uint8Array>, chain: readonly string[], reader: Reader): DataSources | undefined {
+/** What could be read; a file that is missing or wrong is undefined. */
+type DataRead = { readonly [Name in keyof DataSources]: DataSources[Name] | undefined };
+
+function readData(files: ReadonlyMap<string, Uint8Array>, chain: readonly string[], reader: Reader): DataRead {
   const own = (name: string) => `data/${chain[0]}/${name}`;
-  const regions = reader.read("data/regions.yaml", RegionsFile);
-  const batch = reader.read(own("batch.yaml"), BatchFile);
-  const quotas = reader.read(own("quotas.yaml"), QuotasFile);
-  const contacts = reader.read(own("contacts.yaml"), ContactsFile);
-  const criteria = reader.read(inherited(files, chain, "data", "criteria.yaml"), CriteriaFile);
-  const goals = reader.read(inherited(files, chain, "data", "goals.yaml"), GoalsFile);
-  return regions && batch && quotas && contacts && criteria && goals
-    ? { regions, batch, quotas, contacts, criteria, goals }
-    : undefined;
+  return {
+    regions: reader.read("data/regions.yaml", RegionsFile),
+    batch: reader.read(own("batch.yaml"), BatchFile),
+    quotas: reader.read(own("quotas.yaml"), QuotasFile),
+    contacts: reader.read(own("contacts.yaml"), ContactsFile),
+    criteria: reader.read(inherited(files, chain, "data", "criteria.yaml"), CriteriaFile),
+    goals: reader.read(inherited(files, chain, "data", "goals.yaml"), GoalsFile),
+  };
+}
+
+function isComplete(data: DataRead): data is DataSources {
+  return Object.values(data).every((source) => source !== undefined);
+}
+
+function readStyle(edition: Sourced<EditionFile>, reader: Reader): Sourced<StyleSheet> | undefined {
+  const file = `templates/styles/${edition.value.style}.yaml`;
+  if (reader.has(file)) return reader.read(file, StyleSheet);
+  const message = `没有版式 ${edition.value.style}`;
+  const hint = `补上 ${file}，或改 style`;
+  reader.diagnostics.push({ severity: "error", rule: "edition/missing-style", message, ...edition.place(["style"]), hint });
+  return undefined;
 }
 
 /** A batch may have none; they are never inherited. */
 function readWaivers(files: ReadonlyMap<string, Uint8Array>, batch: string, reader: Reader): Sourced<WaiversFile> | undefined {
   const file = `data/${batch}/waivers.yaml`;
   return files.has(file) ? reader.read(file, WaiversFile) : undefined;
-}
-
-function checkData(sources: DataSources, edition: Parameters<(typeof dataRules)[number]["check"]>[1]): Diagnostic[] {
-  return dataRules.flatMap((rule) =>
-    [...rule.check(sources, edition)].map((finding) => ({ severity: rule.severity, rule: rule.name, ...finding })),
-  );
 }
 
 function dataOf(sources: DataSources): Project["data"] {

@@ -1,4 +1,4 @@
-import type { Place, Sourced } from "@gongwen/diagnostics";
+import type { Sourced } from "@gongwen/diagnostics";
 import type {
   BatchData,
   BatchFile,
@@ -39,5 +39,4 @@ export interface Project {
   readonly sources: DataSources & { readonly waivers: Sourced<WaiversFile> | undefined };
   readonly style: Sourced<StyleSheet>;
   readonly edition: EditionFiles;
-  readonly openValues: readonly Place[];
 }

@@ -14,7 +14,7 @@ export function readEdition(
   const forms = new Map<string, Sourced<FormFile>>();
   const sheets = new Map<string, Sourced<SheetFile>>();
   const templates = new Map<string, { file: string; text: string }>();
-  const contents = edition?.value.attachments.map(({ content }) => content) ?? [];
+  const contents = edition?.value.attachments.map(({ content }) => content) ?? presentContents(files, chain);
   for (const path of new Set(["notice.md.hbs", ...contents])) {
     const file = inherited(files, chain, "templates", path);
     if (!reader.has(file) && edition !== undefined && path !== "notice.md.hbs") {
@@ -28,6 +28,15 @@ export function readEdition(
   }
   if (edition !== undefined) reportUnlisted(files, chain, contents, reader);
   return edition === undefined ? undefined : { edition, forms, sheets, templates };
+}
+
+/** While the list can't be read, every file that it may list is checked. */
+function presentContents(files: ReadonlyMap<string, Uint8Array>, chain: readonly string[]): string[] {
+  const folders = chain.map((batch) => `templates/${batch}/`);
+  return [...files.keys()].flatMap((file) => {
+    const folder = folders.find((candidate) => file.startsWith(`${candidate}attachments/`));
+    return folder === undefined ? [] : [file.slice(folder.length)];
+  });
 }
 
 function keep<Value>(map: Map<string, Value>, path: string, value: Value | undefined): void {

@@ -1,5 +1,5 @@
 import type { Block, Paragraph, Section } from "@gongwen/document";
-import { unreachable } from "@gongwen/document";
+import { keptWithSignature, unreachable } from "@gongwen/document";
 import type { StyleSheet } from "@gongwen/schema";
 import { footRows } from "./foot.ts";
 import { points } from "./literals.ts";
@@ -26,26 +26,10 @@ function groups(blocks: readonly Block[], style: StyleSheet): Block[][] {
   return found;
 }
 
-/**
- * The paragraphs that stay with the signature, so that its page holds words of the text (7.3.5.5): the note of attachments
- * before it, and the paragraph before that.
- */
-function keptWithSignature(blocks: readonly Block[]): Set<Block> {
-  const kept = new Set<Block>();
-  const signature = blocks.findIndex((block) => block.type === "table" && block.role === "signature");
-  for (let at = signature - 1; at >= 0; at--) {
-    const block = blocks[at] as Block;
-    if (block.type !== "paragraph") break;
-    kept.add(block);
-    if (!block.role.startsWith("attachment-note")) break;
-  }
-  return kept;
-}
-
-function blockSource(block: Block, name: string, kept: ReadonlySet<Block>, context: Context): string {
+function blockSource(block: Block, name: string, kept: Block | undefined, context: Context): string {
   switch (block.type) {
     case "paragraph":
-      return paragraphSource(block, context, kept.has(block));
+      return paragraphSource(block, context, block === kept);
     case "table":
       return tableSource(block, name, context);
     case "foot":
@@ -70,7 +54,7 @@ function textWidth(section: Section, { page, landscape }: StyleSheet): number {
  */
 export function sectionSource(section: Section, index: number, context: Context): string {
   const { style } = context;
-  const kept = keptWithSignature(section.blocks);
+  const kept = section.blocks[keptWithSignature(section.blocks) ?? -1];
   const inner = { ...context, outlineBase: section.part === "notice" ? 1 : 2, width: textWidth(section, style) };
   const apart = section.page === "landscape" ? section.blocks.find((block) => block.type === "foot") : undefined;
   const blocks = groups(

@@ -1,9 +1,9 @@
-import type { Cell, Row, Table } from "@gongwen/document";
+import { type Cell, paragraphText, type Row, type Table } from "@gongwen/document";
 import type { StyleSheet, TableStyle } from "@gongwen/schema";
 import { fieldOverlap, limitHeight } from "../field-text.ts";
 import { soleEntry } from "../sole-entry.ts";
 import { array, millimetres, points, quoted } from "./literals.ts";
-import { type Context, inkTop } from "./look.ts";
+import { type Context, inkTop, pitchOf } from "./look.ts";
 import { paragraphSource } from "./paragraph.ts";
 
 const pointsPerMillimetre = 72 / 25.4;
@@ -40,10 +40,24 @@ function leastHeight(row: Row, { style }: Frame, context: Context): number {
   return Math.max(asked, usual);
 }
 
+/** About how high a cell's words are, in points: every character as wide as it is high. */
+function wordsHeight(cell: Cell, width: number, { style }: Context): number {
+  return cell.children.reduce((sum, paragraph) => {
+    const look = style.paragraphs[paragraph.role];
+    const lines = paragraphText(paragraph).split("\n");
+    const count = lines.reduce((rows, line) => rows + Math.max(1, Math.ceil(([...line].length * look.size) / width)), 0);
+    return sum + count * pitchOf(look, style);
+  }, 0);
+}
+
 function cellBody(cell: Cell, height: number, context: Context): string {
   const across = verticals[cell.vertical ?? "center"];
   const entry = context.fillable ? soleEntry(cell) : undefined;
-  const inner = entry === undefined ? cell.children.map((one) => paragraphSource(one, context)).join("; ") : "none";
+  const words = entry === undefined ? cell.children.map((one) => paragraphSource(one, context)).join("; ") : "none";
+  // The label of several rows stays in one piece when its rows part.
+  const { lines, linePitch } = context.style.grid;
+  const isShort = wordsHeight(cell, context.width, context) < (lines * linePitch) / 2;
+  const inner = (cell.rows ?? 1) > 1 && isShort ? `block(width: 100%, breakable: false, { ${words} })` : words;
   const body = height > 0 ? `least(${points(height)}, ${across}, { ${inner} })` : `{ ${inner} }`;
   return entry === undefined ? body : `placed("entry", ${quoted(entry.id)}, ${body})`;
 }
@@ -79,7 +93,15 @@ function columnsOf(table: Table): number[][] {
   });
 }
 
-function rowSource(row: Row, index: number, starts: readonly number[], frame: Frame, context: Context): string[] {
+/** Whether a row that may break is long enough to do so: a short one goes to the next page as a whole. */
+function breaks(row: Row, starts: readonly number[], frame: Frame, context: Context): boolean {
+  if (row.breakable !== true) return false;
+  const words = row.cells.map((cell, at) => wordsHeight(cell, innerWidth(cell, starts[at] as number, frame), context));
+  return Math.max(leastHeight(row, frame, context), ...words) > frame.height / 2;
+}
+
+function rowSource(given: Row, index: number, starts: readonly number[], frame: Frame, context: Context): string[] {
+  const row = { ...given, breakable: breaks(given, starts, frame, context) };
   const carrier = Math.max(
     0,
     row.cells.findIndex((cell) => (cell.rows ?? 1) === 1),

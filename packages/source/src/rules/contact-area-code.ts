@@ -1,11 +1,12 @@
-import type { DataRule } from "./data-rule.ts";
+import { dataRule } from "../data-rule.ts";
 
 /** A city's hotline has an area code of its own: two cities with the same code are a slip of copying. */
-export const contactAreaCode: DataRule = {
+export const contactAreaCode = dataRule({
   name: "contact/area-code",
   severity: "warning",
   why: "各设区市区号不同，区号相同多半是抄错行",
-  *check({ contacts }) {
+  needs: ["contacts"],
+  *find({ contacts }) {
     const seen = new Map<string, string>();
     for (const [index, { phone }] of contacts.value.hotlines.entries()) {
       const code = /^(0\d+)-/.exec(phone)?.[1];
@@ -21,4 +22,4 @@ export const contactAreaCode: DataRule = {
       seen.set(code, phone);
     }
   },
-};
+});

@@ -1,12 +1,13 @@
-import type { DataRule } from "./data-rule.ts";
-import { repeated } from "./repeated.ts";
+import { dataRule } from "../data-rule.ts";
+import { repeated } from "../repeated.ts";
 
 /** Each city has one hotline, in the order of the quota table. */
-export const contactHotlines: DataRule = {
+export const contactHotlines = dataRule({
   name: "contact/hotlines",
   severity: "error",
   why: "每个设区市有且只有一个咨询电话",
-  *check({ regions, contacts }) {
+  needs: ["regions", "contacts"],
+  *find({ regions, contacts }) {
     const cities = regions.value.regions.filter(({ level }) => level === "city");
     const ids = contacts.value.hotlines.map(({ city }) => city);
     for (const [index, id] of ids.entries()) {
@@ -25,4 +26,4 @@ export const contactHotlines: DataRule = {
       yield { message: `缺少${officialName}的咨询电话`, ...contacts.place(["hotlines"]), hint: `加一行 city: ${id}` };
     }
   },
-};
+});

@@ -1,12 +1,13 @@
 import { suggest } from "@gongwen/diagnostics";
-import type { DataRule } from "./data-rule.ts";
+import { dataRule } from "../data-rule.ts";
 
 /** A contact belongs to one of the issuers. */
-export const contactIssuer: DataRule = {
+export const contactIssuer = dataRule({
   name: "contact/issuer",
   severity: "error",
   why: "联系人的单位名称取自发文机关",
-  *check({ batch, contacts }) {
+  needs: ["batch", "contacts"],
+  *find({ batch, contacts }) {
     const ids = batch.value.notice.issuers.map(({ id }) => id);
     for (const [index, { issuer }] of contacts.value.contacts.entries()) {
       if (ids.includes(issuer)) continue;
@@ -18,4 +19,4 @@ export const contactIssuer: DataRule = {
       };
     }
   },
-};
+});

@@ -1,12 +1,13 @@
 import { chineseDate } from "@gongwen/schema";
-import type { DataRule } from "./data-rule.ts";
+import { dataRule } from "../data-rule.ts";
 
 /** Signed, then filled in, then handed up; printed no sooner than signed. */
-export const dateOrder: DataRule = {
+export const dateOrder = dataRule({
   name: "date/order",
   severity: "error",
   why: "先成文，后企业填报截止，再上报截止；印发不早于成文",
-  *check({ batch }) {
+  needs: ["batch"],
+  *find({ batch }) {
     const { notice, schedule } = batch.value;
     const steps = [
       { label: "成文日期", date: notice.issueDate, path: ["notice", "issueDate"], strict: true },
@@ -30,4 +31,4 @@ export const dateOrder: DataRule = {
       };
     }
   },
-};
+});

@@ -1,27 +1,24 @@
 import { dateParts } from "@gongwen/schema";
-import type { DataRule } from "./data-rule.ts";
+import { dataRule } from "../data-rule.ts";
 
-/** A date left over from an earlier batch is the fault that people fear most. */
-export const dateStaleYear: DataRule = {
+/** A deadline falls in the year of signing or the next: another year was left over from another batch. */
+export const dateStaleYear = dataRule({
   name: "date/stale-year",
   severity: "error",
-  why: "上一批次的日期没有改",
-  *check({ batch }) {
-    const { year } = batch.value.batch;
+  why: "截止日期的年份没有跟着改",
+  needs: ["batch"],
+  *find({ batch }) {
     const { notice, schedule } = batch.value;
+    const issued = dateParts(notice.issueDate).year;
     const dates = [
-      { label: "成文日期", date: notice.issueDate, path: ["notice", "issueDate"] },
-      { label: "企业填报截止日期", date: schedule.enterpriseDeadline, path: ["schedule", "enterpriseDeadline"] },
-      { label: "上报截止日期", date: schedule.submitDeadline, path: ["schedule", "submitDeadline"] },
+      { label: "企业填报截止日期", date: schedule.enterpriseDeadline, key: "enterpriseDeadline" },
+      { label: "上报截止日期", date: schedule.submitDeadline, key: "submitDeadline" },
     ];
-    for (const { label, date, path } of dates) {
-      const found = dateParts(date).year;
-      if (found === year || found === year - 1) continue;
-      yield {
-        message: `${label}在 ${found} 年，${year} 年批次应在 ${year - 1} 年或 ${year} 年`,
-        ...batch.place(path),
-        hint: "是否漏改了年份",
-      };
+    for (const { label, date, key } of dates) {
+      const { year } = dateParts(date);
+      if (year === issued || year === issued + 1) continue;
+      const message = `${label}在 ${year} 年，成文日期在 ${issued} 年`;
+      yield { message, ...batch.place(["schedule", key]), hint: `应在 ${issued} 年或 ${issued + 1} 年，是否漏改了年份` };
     }
   },
-};
+});

@@ -1,14 +1,15 @@
 import { chineseDate } from "@gongwen/schema";
-import type { DataRule } from "./data-rule.ts";
+import { dataRule } from "../data-rule.ts";
 
 const dayNames = ["日", "一", "二", "三", "四", "五", "六"];
 
 /** A deadline on a Saturday or Sunday finds no one at the desk. */
-export const dateWeekend: DataRule = {
+export const dateWeekend = dataRule({
   name: "date/weekend",
   severity: "warning",
   why: "截止日逢周末，收件和咨询无人",
-  *check({ batch }) {
+  needs: ["batch"],
+  *find({ batch }) {
     const { enterpriseDeadline, submitDeadline } = batch.value.schedule;
     const deadlines = [
       { label: "企业填报截止日期", date: enterpriseDeadline, key: "enterpriseDeadline" },
@@ -24,7 +25,7 @@ export const dateWeekend: DataRule = {
       };
     }
   },
-};
+});
 
 /** 0 is Sunday. */
 function weekday(date: string): number {

@@ -1,12 +1,13 @@
 import { dateParts } from "@gongwen/schema";
-import type { DataRule } from "./data-rule.ts";
+import { dataRule } from "../data-rule.ts";
 
 /** A letterhead needs a number, and the number bears the year of signing (GB/T 9704—2012, 7.2.5). */
-export const documentNumber: DataRule = {
+export const documentNumber = dataRule({
   name: "hd/document-number",
   severity: "error",
   why: "印红头须有发文字号，字号的年份是成文的年份（GB/T 9704—2012 7.2.5）",
-  *check({ batch }) {
+  needs: ["batch"],
+  *find({ batch }) {
     const { letterhead, number, issueDate } = batch.value.notice;
     if (letterhead && number === undefined) {
       yield {
@@ -23,4 +24,4 @@ export const documentNumber: DataRule = {
       };
     }
   },
-};
+});

@@ -1,11 +1,12 @@
-import type { DataRule } from "./data-rule.ts";
+import { dataRule } from "../data-rule.ts";
 
 /** Money can't come more often than once a year and once at the start, and a single payment is a whole one. */
-export const fundInstallments: DataRule = {
+export const fundInstallments = dataRule({
   name: "fund/installments",
   severity: "error",
   why: "分次下达的比例和次数须说得通",
-  *check({ batch }) {
+  needs: ["batch"],
+  *find({ batch }) {
     const { firstTranche, installments, implementationYears } = batch.value.fund;
     if (installments > implementationYears + 1) {
       yield {
@@ -22,4 +23,4 @@ export const fundInstallments: DataRule = {
       };
     }
   },
-};
+});

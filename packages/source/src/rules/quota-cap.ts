@@ -1,12 +1,13 @@
 import { sumQuotas } from "@gongwen/schema";
-import type { DataRule } from "./data-rule.ts";
+import { dataRule } from "../data-rule.ts";
 
 /** More firms are recommended than supported: the quotas add up to the cap at least. */
-export const quotaCap: DataRule = {
+export const quotaCap = dataRule({
   name: "quota/cap",
   severity: "error",
   why: "推荐后择优遴选，名额合计不能少于支持企业数上限",
-  *check({ batch, quotas }) {
+  needs: ["batch", "quotas"],
+  *find({ batch, quotas }) {
     const { quota } = sumQuotas(quotas.value.rows);
     const cap = batch.value.batch.supportCap;
     if (quota >= cap) return;
@@ -16,4 +17,4 @@ export const quotaCap: DataRule = {
       hint: "核对支持企业数上限和各地名额",
     };
   },
-};
+});

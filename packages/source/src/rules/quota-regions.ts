@@ -1,13 +1,14 @@
 import { suggest } from "@gongwen/diagnostics";
-import type { DataRule } from "./data-rule.ts";
-import { repeated } from "./repeated.ts";
+import { dataRule } from "../data-rule.ts";
+import { repeated } from "../repeated.ts";
 
 /** Every unit has one row, and nothing else has. */
-export const quotaRegions: DataRule = {
+export const quotaRegions = dataRule({
   name: "quota/regions",
   severity: "error",
   why: "每个县（市、区）和市本级各有一行名额；小计由程序算出",
-  *check({ regions, quotas }) {
+  needs: ["regions", "quotas"],
+  *find({ regions, quotas }) {
     const list = regions.value.regions;
     const byId = new Map(list.map((region) => [region.id, region]));
     const ids = quotas.value.rows.map(({ region }) => region);
@@ -30,4 +31,4 @@ export const quotaRegions: DataRule = {
       yield { message: `缺少${name}的名额`, ...quotas.place(["rows"]), hint: `加一行 region: "${id}"` };
     }
   },
-};
+});

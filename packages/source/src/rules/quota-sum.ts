@@ -1,11 +1,12 @@
-import type { DataRule } from "./data-rule.ts";
+import { dataRule } from "../data-rule.ts";
 
 /** A unit's quota is the sum of its three parts, both as published. */
-export const quotaSum: DataRule = {
+export const quotaSum = dataRule({
   name: "quota/sum",
   severity: "error",
   why: "推荐名额等于三项指标之和，公布的两处数字互相核对",
-  *check({ regions, quotas }) {
+  needs: ["regions", "quotas"],
+  *find({ regions, quotas }) {
     const names = new Map(regions.value.regions.map(({ id, name }) => [id, name]));
     for (const [index, row] of quotas.value.rows.entries()) {
       const { industrialTilt: industrial = 0, mountainIslandTilt: mountain = 0, factorQuota: factor, quota } = row;
@@ -18,4 +19,4 @@ export const quotaSum: DataRule = {
       };
     }
   },
-};
+});

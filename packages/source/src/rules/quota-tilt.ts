@@ -1,11 +1,12 @@
-import type { DataRule } from "./data-rule.ts";
+import { dataRule } from "../data-rule.ts";
 
 /** A city's own industrial tilt is what its named districts bring, and these are districts of that city. */
-export const quotaTilt: DataRule = {
+export const quotaTilt = dataRule({
   name: "quota/tilt",
   severity: "error",
   why: "市本级的倾斜指标由所辖区相加（附件1注1）",
-  *check({ regions, quotas }) {
+  needs: ["regions", "quotas"],
+  *find({ regions, quotas }) {
     const byId = new Map(regions.value.regions.map((region) => [region.id, region]));
     const each = quotas.value.tilt.industrial;
     for (const [index, row] of quotas.value.rows.entries()) {
@@ -29,4 +30,4 @@ export const quotaTilt: DataRule = {
       };
     }
   },
-};
+});

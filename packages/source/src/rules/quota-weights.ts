@@ -1,11 +1,12 @@
-import type { DataRule } from "./data-rule.ts";
+import { dataRule } from "../data-rule.ts";
 
 /** The weights of the factors add up to 100. */
-export const quotaWeights: DataRule = {
+export const quotaWeights = dataRule({
   name: "quota/weights",
   severity: "error",
   why: "两项因素的权重合计 100%",
-  *check({ quotas }) {
+  needs: ["quotas"],
+  *find({ quotas }) {
     const { enterprises, industrialFirms } = quotas.value.weights;
     if (enterprises + industrialFirms === 100) return;
     yield {
@@ -14,4 +15,4 @@ export const quotaWeights: DataRule = {
       hint: "两项权重合计应为 100",
     };
   },
-};
+});

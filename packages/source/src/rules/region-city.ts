@@ -1,26 +1,19 @@
-import type { DataRule } from "./data-rule.ts";
+import { dataRule } from "../data-rule.ts";
 
-/** Every unit belongs to a city that stands before it; a city belongs to itself. */
-export const regionCity: DataRule = {
+/** Every unit belongs to a city of the list; a city belongs to itself. */
+export const regionCity = dataRule({
   name: "region/city",
   severity: "error",
-  why: "小计按所属设区市汇总，名额表也按这个次序排",
-  *check({ regions }) {
-    const seen = new Set<string>();
-    for (const [index, region] of regions.value.regions.entries()) {
+  why: "小计按所属设区市汇总",
+  needs: ["regions"],
+  *find({ regions }) {
+    const list = regions.value.regions;
+    const cities = new Set(list.filter(({ level }) => level === "city").map(({ id }) => id));
+    for (const [index, { id, name, level, city }] of list.entries()) {
       const place = regions.place(["regions", index, "city"]);
-      if (region.level === "city") {
-        seen.add(region.id);
-        if (region.city !== region.id) {
-          yield { message: `${region.name}的所属设区市应为 ${region.id}`, ...place, hint: `改为 ${region.id}` };
-        }
-      } else if (!seen.has(region.city)) {
-        yield {
-          message: `${region.name}所属的设区市 ${region.city} 不在它前面`,
-          ...place,
-          hint: "核对设区市代码，并把设区市小计排在所辖各地之前",
-        };
-      }
+      if (level === "city" && city !== id) yield { message: `${name}的所属设区市应为 ${id}`, ...place, hint: `改为 ${id}` };
+      if (level === "city" || cities.has(city)) continue;
+      yield { message: `${name}所属的设区市 ${city} 不在名录中`, ...place, hint: `可用：${[...cities].join("、")}` };
     }
   },
-};
+});

@@ -1,11 +1,12 @@
-import type { DataRule } from "./data-rule.ts";
+import { dataRule } from "../data-rule.ts";
 
 /** An id is the administrative division's code; a city's subtotal adds -T. */
-export const regionCode: DataRule = {
+export const regionCode = dataRule({
   name: "region/code",
   severity: "error",
   why: "地区代码取行政区划代码，两处须一致",
-  *check({ regions }) {
+  needs: ["regions"],
+  *find({ regions }) {
     for (const [index, { id, name, level, divisionCode }] of regions.value.regions.entries()) {
       const want = level === "city" ? `${divisionCode}-T` : divisionCode;
       if (id === want) continue;
@@ -16,4 +17,4 @@ export const regionCode: DataRule = {
       };
     }
   },
-};
+});

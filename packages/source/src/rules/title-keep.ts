@@ -1,11 +1,12 @@
-import type { DataRule } from "./data-rule.ts";
+import { dataRule } from "../data-rule.ts";
 
 /** A term that no title has protects nothing: it is left over from another title. */
-export const titleKeep: DataRule = {
+export const titleKeep = dataRule({
   name: "title/keep",
   severity: "warning",
   why: "标题改了，不拆行的词没有跟着改",
-  *check({ batch }) {
+  needs: ["batch"],
+  *find({ batch }) {
     const { subject, keepTogether } = batch.value.notice;
     for (const [index, term] of keepTogether.entries()) {
       if (`关于${subject}的通知`.includes(term)) continue;
@@ -16,4 +17,4 @@ export const titleKeep: DataRule = {
       };
     }
   },
-};
+});

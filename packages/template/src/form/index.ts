@@ -1,1 +1,1 @@
-export { type FormContext, lowerForm } from "./lower-form.ts";
+export { lowerForm } from "./lower-form.ts";
