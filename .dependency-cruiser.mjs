@@ -24,7 +24,7 @@ const may = {
     "archive",
     "fonts",
   ],
-  cli: ["diagnostics", "schema", "fonts", "batch"],
+  cli: ["diagnostics", "schema", "source", "fonts", "batch"],
 };
 
 /** Each big library lives in exactly one package. */

@@ -1,11 +1,7 @@
 import { examineBatch } from "@gongwen/batch";
+import { listBatches } from "@gongwen/source";
 import type { CommandLine } from "./command-line.ts";
 import { UsageError } from "./failures.ts";
-
-/** The batches that `data/` holds, oldest first. */
-export function batchesIn(files: ReadonlyMap<string, Uint8Array>): string[] {
-  return [...files.keys()].flatMap((path) => /^data\/(\d{4})\/batch\.yaml$/.exec(path)?.[1] ?? []).sort();
-}
 
 /**
  * The batch that a command is about: the one it names, else the newest; with `--settled` the newest without open values.
@@ -13,7 +9,7 @@ export function batchesIn(files: ReadonlyMap<string, Uint8Array>): string[] {
  * @throws {UsageError} when there is no such batch
  */
 export function selectBatch(files: ReadonlyMap<string, Uint8Array>, { batch, settled }: CommandLine): string {
-  const batches = batchesIn(files);
+  const batches = listBatches(files);
   if (batch !== undefined) {
     if (batches.includes(batch)) return batch;
     throw new UsageError(`没有 ${batch} 批次，data 下现有：${batches.join("、") || "无"}`);

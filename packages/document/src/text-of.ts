@@ -1,6 +1,7 @@
+import { chineseDate } from "@gongwen/schema";
 import type { Block, Paragraph } from "./block.ts";
 import type { Document } from "./document.ts";
-import type { Inline } from "./inline.ts";
+import type { Entry, Inline } from "./inline.ts";
 
 /** What inline nodes print, without marks: entries print their value or nothing, boxes □ or ☑, breaks a line feed. */
 export function inlineText(children: readonly Inline[]): string {
@@ -15,13 +16,19 @@ function oneText(node: Inline): string {
     case "break":
       return "\n";
     case "entry":
-      if (node.control.kind === "box") return node.value === true ? "☑" : "□";
-      return typeof node.value === "string" ? node.value : "";
+      return entryText(node);
     case "footnote":
       return String(node.number);
     default:
       return unreachable(node);
   }
+}
+
+/** A day prints as 2024年11月8日; a date control's value that is no ISO day prints as it stands. */
+function entryText({ control, value }: Entry): string {
+  if (control.kind === "box") return value === true ? "☑" : "□";
+  if (typeof value !== "string") return "";
+  return control.kind === "date" && /^\d{4}-\d{2}-\d{2}$/.test(value) ? chineseDate(value) : value;
 }
 
 /** What a paragraph prints, its marker first. */

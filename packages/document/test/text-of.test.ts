@@ -2,13 +2,16 @@ import { describe, expect, it } from "vitest";
 import { type Document, type Inline, inlineText, paragraphsOf, paragraphText } from "../src/index.ts";
 
 const box: Inline = { type: "entry", id: "a_b", label: "甲", control: { kind: "box" }, width: 0 };
+const day: Inline = { type: "entry", id: "a", label: "甲", control: { kind: "date" }, width: 4 };
 
 describe("inlineText", () => {
   it.each<[string, Inline[], string]>([
     ["text and break", [{ type: "text", text: "甲" }, { type: "break" }, { type: "text", text: "乙" }], "甲\n乙"],
     ["an empty box", [box], "□"],
     ["a ticked box", [{ ...box, value: true } as Inline], "☑"],
-    ["an empty entry prints nothing", [{ type: "entry", id: "a", label: "甲", control: { kind: "date" }, width: 4 }], ""],
+    ["an empty entry prints nothing", [day], ""],
+    ["a day as official documents write it", [{ ...day, value: "2024-11-08" }], "2024年11月8日"],
+    ["a date that is no day as it stands", [{ ...day, value: "去年" }], "去年"],
     ["a slot prints its blank text", [{ type: "slot", name: "regionTitle", text: "XX市" }], "XX市"],
   ])("%s", (_, given, want) => expect(inlineText(given)).toBe(want));
 });

@@ -1,22 +1,10 @@
 import type { z } from "zod";
 import { explainUnion } from "./explain-union.ts";
+import type { Explanation } from "./explanation.ts";
 import { limitMessage } from "./limit-message.ts";
 import { forbiddenCharacter } from "./plain-text.ts";
 import { keysAt, labelAt, typesAt } from "./schema-path.ts";
 import { typeHint, typeWord, valueWords } from "./type-words.ts";
-
-/** One complaint of a schema, as policy staff read it. */
-export interface Explanation {
-  /** `data/…`, stable. */
-  readonly rule: string;
-  /** One Chinese sentence. */
-  readonly message: string;
-  /** How to mend it, in Chinese. */
-  readonly hint?: string;
-  readonly path: readonly PropertyKey[];
-  /** True when the name at the end of the path is wrong, not its value. */
-  readonly key?: boolean;
-}
 
 /** What the explanation may draw on besides the schema. */
 export interface IssueContext {

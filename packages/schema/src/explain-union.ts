@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { Explanation } from "./explain-issue.ts";
+import type { Explanation } from "./explanation.ts";
 import { typeWord, valueWords } from "./type-words.ts";
 
 /** Explains an issue whose path starts from the root. */

@@ -1,4 +1,5 @@
 export { type Answers, answersSchema } from "./answers.ts";
+export { AnswersHead, answersFileSchema } from "./answers-file.ts";
 export { BatchFile, type Issuer } from "./batch.ts";
 export { batchLabel, chineseCount, chineseNumeral } from "./chinese-numeral.ts";
 export { ContactsFile } from "./contacts.ts";
@@ -14,7 +15,8 @@ export { deriveFacts } from "./derive-facts.ts";
 export { DocumentNumber, formatDocumentNumber } from "./document-number.ts";
 export { AttachmentEntry, EditionFile, templateText } from "./edition.ts";
 export { EntryId } from "./entry-id.ts";
-export { type Explanation, explainIssue, type IssueContext } from "./explain-issue.ts";
+export { explainIssue, type IssueContext } from "./explain-issue.ts";
+export type { Explanation } from "./explanation.ts";
 export { Facts, QuotaLine, type QuotaTotals } from "./facts.ts";
 export {
   CheckField,

@@ -1,7 +1,7 @@
 import { type Diagnostic, type Sourced, suggest } from "@gongwen/diagnostics";
 import { type Explanation, explainIssue, labelAt } from "@gongwen/schema";
 import type { z } from "zod";
-import type { ParsedSource } from "./parse-source.ts";
+import type { ParsedSource } from "./parsed-source.ts";
 import type { PlaceFinder } from "./place-finder.ts";
 import { withoutKeys } from "./without-keys.ts";
 
@@ -50,7 +50,7 @@ function readable<Schema extends z.ZodType>(
 }
 
 function undecided(path: readonly PropertyKey[], schema: z.ZodType, find: PlaceFinder): Diagnostic {
-  const label = labelAt(schema, path) ?? path.map(String).join(".");
+  const label = labelAt(schema, path) ?? `${path.map(String).join(".")} `;
   const hint = "由有权决定的人填写，替换“待定”";
   return { severity: "error", rule: "open/value", message: `${label}尚未确定`, ...find(path), hint };
 }

@@ -3,5 +3,6 @@ export type { DataFinding, DataRule, RuleSources } from "./data-rule.ts";
 export { dataRules } from "./data-rules.ts";
 export { listBatches } from "./list-batches.ts";
 export { type LoadedProject, loadProject } from "./load-project.ts";
-export { type ParsedSource, parseSource } from "./parse-source.ts";
+export { parseSource } from "./parse-source.ts";
+export type { ParsedSource } from "./parsed-source.ts";
 export type { DataSources, EditionFiles, Project } from "./project.ts";

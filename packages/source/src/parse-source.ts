@@ -1,16 +1,9 @@
-import type { Diagnostic, Place, Sourced } from "@gongwen/diagnostics";
+import type { Diagnostic } from "@gongwen/diagnostics";
 import { isScalar } from "yaml";
 import type { z } from "zod";
 import { checkValue } from "./check-value.ts";
+import type { ParsedSource } from "./parsed-source.ts";
 import { readDocument } from "./read-document.ts";
-
-/** A parsed file, or the reasons why not. A file with unknown fields has both: the rest of it can still be judged. */
-export interface ParsedSource<Value> {
-  readonly sourced?: Sourced<Value>;
-  readonly diagnostics: readonly Diagnostic[];
-  /** Places of values that a person has yet to decide (待定). */
-  readonly openValues: readonly Place[];
-}
 
 /**
  * Reads one YAML file: UTF-8, one document, no anchors, no tags, no duplicate keys; then the schema.

@@ -28,7 +28,11 @@ describe("files that are no YAML of ours", () => {
         "f.yaml:3:12 error yaml/duplicate-key 字段 c 重复（删去其中一个）",
       ],
     ],
-    ["tabs", encode("a:\n\tb: 1\n\tc: 1\n"), ["f.yaml:2:1 error yaml/tab 用制表符缩进（缩进改用空格）"]],
+    [
+      "tabs",
+      encode("a:\n\tb: 1\n\tc: 1\n"),
+      ["f.yaml:2:1 error yaml/tab 用制表符缩进（缩进改用空格）", "f.yaml:3:1 error yaml/tab 用制表符缩进（缩进改用空格）"],
+    ],
     [
       "an alias bomb",
       encode(
@@ -105,8 +109,8 @@ describe("parseSource", () => {
   it("lists open values once each, and nothing else of them", () => {
     const parsed = parseSource(encode("a: 待定\ndate: 待定\ncode: 地点待定\n"), "f.yaml", schema);
     expect(linesOf(parsed.diagnostics)).toEqual([
-      "f.yaml:1:4 error open/value a尚未确定（由有权决定的人填写，替换“待定”）",
-      "f.yaml:2:7 error open/value date尚未确定（由有权决定的人填写，替换“待定”）",
+      "f.yaml:1:4 error open/value a 尚未确定（由有权决定的人填写，替换“待定”）",
+      "f.yaml:2:7 error open/value date 尚未确定（由有权决定的人填写，替换“待定”）",
     ]);
     expect(parsed.openValues).toEqual([
       { file: "f.yaml", line: 1, column: 4, path: "a" },

@@ -1,6 +1,6 @@
 import { DiagnosticError } from "@gongwen/diagnostics";
 import type { Block, Inline, Workbook } from "@gongwen/document";
-import type { AttachmentEntry } from "@gongwen/schema";
+import type { Answers, AttachmentEntry } from "@gongwen/schema";
 import { documentProperties } from "./document-properties.ts";
 import type { EditionSources } from "./edition-sources.ts";
 import { lowerForm } from "./form/index.ts";
@@ -23,12 +23,16 @@ export interface AttachmentContent {
   readonly workbook?: Workbook;
 }
 
+/** What an attachment's content is made from. */
 interface Job {
   readonly entry: AttachmentEntry;
+  /** The entry's place in the edition's file. */
+  readonly path: readonly PropertyKey[];
   readonly heading: AttachmentHeading;
   readonly sources: EditionSources;
   readonly world: World;
   readonly report: Report;
+  readonly answers: Answers;
 }
 
 /** One reader for each ending; undefined where the file doesn't exist. To add a kind of content, add a line. */
@@ -38,17 +42,11 @@ const readers: readonly (readonly [ending: string, read: (job: Job) => Attachmen
   [".sheet.yaml", sheetContent],
 ];
 
-/** The content of one attachment, from the file that its entry names. `path` is the entry's place in the edition's file. */
-export function attachmentContent(
-  entry: AttachmentEntry,
-  path: readonly PropertyKey[],
-  heading: AttachmentHeading,
-  sources: EditionSources,
-  world: World,
-  report: Report,
-): AttachmentContent {
+/** The content of one attachment, from the file that its entry names. */
+export function attachmentContent(job: Job): AttachmentContent {
+  const { entry, path, sources, report } = job;
   const read = readers.find(([ending]) => entry.content.endsWith(ending))?.[1];
-  const content = collecting(report, () => read?.({ entry, heading, sources, world, report }));
+  const content = collecting(report, () => read?.(job));
   if (content !== undefined) return content;
   const message = `内容文件 ${entry.content} 不存在`;
   const place = sources.edition.place([...path, "content"]);
@@ -72,11 +70,11 @@ function markdownContent({ entry, sources, world, report }: Job): AttachmentCont
   return template === undefined ? undefined : { blocks: markdownBlocks(template, world, report) };
 }
 
-function formContent({ entry, heading, sources, world, report }: Job): AttachmentContent | undefined {
+function formContent({ entry, heading, sources, world, report, answers }: Job): AttachmentContent | undefined {
   const form = sources.forms.get(entry.content);
   if (form === undefined) return undefined;
   const inline = inlineRenderer(form, world, report);
-  return { blocks: lowerForm(form, world.facts, { inline, title: heading.lines }) };
+  return { blocks: lowerForm(form, world.facts, { inline, title: heading.lines, answers }) };
 }
 
 function sheetContent({ entry, heading, sources, world, report }: Job): AttachmentContent | undefined {

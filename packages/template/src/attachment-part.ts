@@ -1,5 +1,5 @@
 import { type Block, type Inline, inlineText, type Section, titleCharacters, type Workbook } from "@gongwen/document";
-import type { AttachmentEntry } from "@gongwen/schema";
+import type { Answers, AttachmentEntry } from "@gongwen/schema";
 import { anchorHeadings, partAnchor } from "./anchor-headings.ts";
 import { attachmentContent } from "./attachment-content.ts";
 import type { EditionSources } from "./edition-sources.ts";
@@ -23,8 +23,18 @@ export interface AttachmentPart {
 /** Most characters in a line of an attachment's title: 442.2 pt upright, 225 mm (637.8 pt) across, at 22 pt. */
 const titleLimits: Readonly<Record<AttachmentEntry["page"], number>> = { portrait: titleCharacters, landscape: 28 };
 
-/** The attachment at one place of the list: 附件N, its title, its content (GB/T 9704—2012, 7.3.7). */
-export function attachmentPart(index: number, sources: EditionSources, world: World, report: Report): AttachmentPart {
+/**
+ * The attachment at one place of the list: 附件N, its title, its content (GB/T 9704—2012, 7.3.7).
+ *
+ * @param answers what is filled in already, where the content is a form
+ */
+export function attachmentPart(
+  index: number,
+  sources: EditionSources,
+  world: World,
+  report: Report,
+  answers: Answers = {},
+): AttachmentPart {
   const { edition } = sources;
   const path = ["attachments", index];
   const entry = edition.value.attachments[index] as AttachmentEntry;
@@ -36,7 +46,7 @@ export function attachmentPart(index: number, sources: EditionSources, world: Wo
   const heading = variants.get("heading") ?? title;
   const broken = breakInlines(heading, { keep, limit: titleLimits[entry.page] });
   const named = { label: `附件${number}`, title: inlineText(heading), lines: broken };
-  const { blocks, workbook } = attachmentContent(entry, path, named, sources, world, report);
+  const { blocks, workbook } = attachmentContent({ entry, path, heading: named, sources, world, report, answers });
 
   return {
     id: entry.id,

@@ -1,25 +1,13 @@
-import { type Diagnostic, DiagnosticError, sortDiagnostics } from "@gongwen/diagnostics";
-import type { Block, Document, Section, Workbook } from "@gongwen/document";
+import type { Block, Document, Section } from "@gongwen/document";
 import type { Facts } from "@gongwen/schema";
-import { type AttachmentPart, attachmentPart } from "./attachment-part.ts";
+import { attachmentPart } from "./attachment-part.ts";
 import { plainTitle } from "./directives/notice-title.ts";
 import { documentProperties } from "./document-properties.ts";
 import type { EditionSources } from "./edition-sources.ts";
 import { editionWorld } from "./edition-world.ts";
 import { noticeSection } from "./notice-section.ts";
-import type { Report } from "./report.ts";
-
-/** One attachment by itself: the same blocks as in the bound notice. */
-export interface ComposedAttachment {
-  readonly id: string;
-  readonly number: number;
-  /** As the list words it, in one line. */
-  readonly title: string;
-  /** For file names. */
-  readonly short: string;
-  readonly document: Document;
-  readonly workbook?: Workbook;
-}
+import { unlessReported } from "./report.ts";
+import { type ComposedAttachment, standAlone } from "./stand-alone.ts";
 
 /** The documents of one edition: the bound notice (notice and all attachments), and each attachment. */
 export interface Composition {
@@ -33,14 +21,13 @@ export interface Composition {
  * @throws {DiagnosticError} with every problem of every template, form, sheet and title at once
  */
 export function composeEdition(sources: EditionSources, facts: Facts): Composition {
-  const problems = new Map<string, Diagnostic>();
-  const report: Report = (problem) => problems.set(JSON.stringify(problem), problem);
-
-  const world = editionWorld(sources.edition, facts, report);
-  const notice = noticeSection(sources, world, report);
-  const attachments = sources.edition.value.attachments.map((_, index) => attachmentPart(index, sources, world, report));
-
-  if (problems.size > 0) throw new DiagnosticError(sortDiagnostics([...problems.values()]));
+  const { notice, attachments } = unlessReported((report) => {
+    const world = editionWorld(sources.edition, facts, report);
+    return {
+      notice: noticeSection(sources, world, report),
+      attachments: sources.edition.value.attachments.map((_, index) => attachmentPart(index, sources, world, report)),
+    };
+  });
   return {
     notice: bind(facts, [notice, ...attachments.map(({ section }) => section)]),
     attachments: attachments.map((part) => standAlone(part, facts)),
@@ -56,9 +43,4 @@ function bind(facts: Facts, sections: readonly Section[]): Document {
     return { ...section, blocks: index === sections.length - 1 ? [...blocks, ...feet] : blocks };
   });
   return { type: "document", properties: documentProperties(plainTitle(facts), facts), sections: bound };
-}
-
-function standAlone({ id, number, title, heading, short, section, workbook }: AttachmentPart, facts: Facts): ComposedAttachment {
-  const document: Document = { type: "document", properties: documentProperties(heading, facts), sections: [section] };
-  return { id, number, title, short, document, ...(workbook === undefined ? {} : { workbook }) };
 }

@@ -1,2 +1,4 @@
-export { type ComposedAttachment, type Composition, composeEdition } from "./compose-edition.ts";
+export { type Composition, composeEdition } from "./compose-edition.ts";
+export { composeFilledForm } from "./compose-filled-form.ts";
 export type { EditionSources } from "./edition-sources.ts";
+export type { ComposedAttachment } from "./stand-alone.ts";

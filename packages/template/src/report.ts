@@ -1,4 +1,4 @@
-import type { Diagnostic, Place } from "@gongwen/diagnostics";
+import { type Diagnostic, DiagnosticError, type Place, sortDiagnostics } from "@gongwen/diagnostics";
 import type { Position } from "./handlebars/template-node.ts";
 
 /** Takes a problem down; the work goes on, so that all problems of a run are found at once. */
@@ -22,4 +22,16 @@ export function reportInFile(report: Report, file: string): ReportAt {
 /** Problems of a text inside a YAML file: all at the place of the text, which is as near as YAML's quoting and folding allow. */
 export function reportAtPlace(report: Report, place: Place): ReportAt {
   return (_, problem) => report({ severity: "error", ...place, ...problem });
+}
+
+/**
+ * Does a work that reports what is wrong.
+ *
+ * @throws {DiagnosticError} with all that was reported, each problem once
+ */
+export function unlessReported<Result>(work: (report: Report) => Result): Result {
+  const problems = new Map<string, Diagnostic>();
+  const result = work((problem) => problems.set(JSON.stringify(problem), problem));
+  if (problems.size > 0) throw new DiagnosticError(sortDiagnostics([...problems.values()]));
+  return result;
 }

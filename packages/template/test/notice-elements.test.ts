@@ -85,7 +85,7 @@ test.each<[given: string, facts: typeof facts, want: string[]]>([
   [
     "cc and date",
     withNotice({ cc: given.cc, printDate: given.printDate }),
-    ["foot imprint-cc: 抄送：甲厅、乙厅。 → ", "foot imprint-print: 某某省经济厅办公室 → 2030年11月9日印发"],
+    ["foot imprint-cc: 抄送：甲厅，乙厅。 → ", "foot imprint-print: 某某省经济厅办公室 → 2030年11月9日印发"],
   ],
 ])("the imprint stands after the last attachment: %s", (_, given, want) => {
   const { notice, attachments } = compose("甲\n\n::imprint", given);

@@ -35,6 +35,7 @@ function mended(words: string, right: string): string {
   return right + words.replace(/[“”]/gu, "").slice(right.length - 2);
 }
 
+/** Under the `u` flag only syntax characters may be escaped: a hyphen may not. */
 function literal(character: string): string {
-  return character.replace(/[\\^$.*+?()[\]{}|/-]/u, "\\$&");
+  return character.replace(/[\\^$.*+?()[\]{}|/]/u, "\\$&");
 }

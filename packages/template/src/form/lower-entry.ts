@@ -1,4 +1,4 @@
-import { type Control, type Entry, type Inline, unreachable } from "@gongwen/document";
+import { type Control, type Entry, type Inline, inlineText, unreachable } from "@gongwen/document";
 import { type Answers, type ChoiceField, type LeafField, metricText } from "@gongwen/schema";
 import type { FoundField } from "./find-field.ts";
 import type { FormScope, FormWork } from "./form-work.ts";
@@ -24,7 +24,7 @@ export function lowerEntry(found: FoundField, scope: FormScope, alone: boolean, 
     case "choice":
       return (option === undefined ? Object.keys(field.options) : [option]).flatMap((key, index) => {
         const between: Inline[] = index === 0 ? [] : [{ type: "text", text: betweenBoxes }];
-        const words = field.options[key] as string;
+        const words = optionWords(field, key, found, work);
         return [...between, ...labelledBox(`${id}_${key}`, `${label}：${words}`, words, ticks(answer, key), field)];
       });
     case "check":
@@ -42,6 +42,12 @@ export function lowerEntry(found: FoundField, scope: FormScope, alone: boolean, 
     default:
       return unreachable(field);
   }
+}
+
+/** A label may name a fact, as the exchanges that the criteria exclude. */
+function optionWords({ options }: ChoiceField, option: string, { key, group }: FoundField, { inline }: FormWork): string {
+  const place = group === undefined ? [key] : [group.key, "fields", key];
+  return inlineText(inline(options[option] as string, ["fields", ...place, "options", option]));
 }
 
 /** How many lines of the grid an entry asks for. */
