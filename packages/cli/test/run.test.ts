@@ -2,6 +2,7 @@ import { copyFile, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { Diagnostic } from "@gongwen/diagnostics";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { run, type World } from "../src/index.ts";
 
@@ -35,6 +36,23 @@ function world(signal = new AbortController().signal) {
 async function call(...args: string[]) {
   const { said, it } = world();
   return { status: await run(args, it), ...said };
+}
+
+async function edit(file: string, from: string, to: string): Promise<void> {
+  const text = await readFile(file, "utf8");
+  expect(text).toContain(from);
+  await writeFile(file, text.replace(from, to));
+}
+
+/** Every file below a folder, with its bytes. */
+async function readTree(top: string): Promise<Map<string, string>> {
+  const entries = await readdir(top, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return new Map(await Promise.all(files.sort().map(async (file) => [file, await readFile(file, "base64")] as const)));
+}
+
+function located({ file, line, column, severity, rule }: Diagnostic): string {
+  return `${file}:${line}:${column} ${severity} ${rule}`;
 }
 
 describe("the command line", () => {
@@ -126,6 +144,27 @@ describe("build", () => {
     const before = await readFile(join(out, "manifest.json"), "utf8");
     const { status } = await call("build", "2025", "--out", out, "--format", "xlsx");
     expect([status, await readFile(join(out, "manifest.json"), "utf8")]).toEqual([2, before]);
+  });
+
+  it("says everything that is wrong at once, ends with 1, and leaves the old tree as it was", async () => {
+    const own = join(folder, "root");
+    for (const part of ["data", "templates"]) await cp(join(root, part), join(own, part), { recursive: true });
+    const args = ["build", "2025", "--root", own, "--format", "xlsx"];
+    expect((await call(...args)).status).toBe(0);
+    const before = await readTree(join(own, "dist"));
+    await edit(join(own, "data/2025/quotas.yaml"), "factorQuota: 28, quota: 29", "factorQuota: 28, quota: 30");
+    await edit(join(own, "data/2025/batch.yaml"), "enterpriseDeadline: 2024-11-17", "enterpriseDeadline: 2024-11-31");
+    await edit(join(own, "data/2025/contacts.yaml"), '"13588233200"', "13588233200");
+    const { status, out } = await call(...args, "--json");
+    const { diagnostics, files } = JSON.parse(out);
+    expect([status, files]).toEqual([1, 0]);
+    expect(diagnostics.map(located)).toEqual([
+      "data/2025/batch.yaml:29:23 error data/value",
+      "data/2025/contacts.yaml:16:10 error data/type",
+      "data/2025/quotas.yaml:15:68 error quota/sum",
+    ]);
+    expect(await readTree(join(own, "dist"))).toEqual(before);
+    expect((await call(...args)).err).toContain("没有生成文件，原有文件未改动\n");
   });
 
   it("marks a narrowed build as partial", async () => {

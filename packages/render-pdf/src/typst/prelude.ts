@@ -89,16 +89,17 @@ export const prelude = `
     "\\u{2014} " + str(counter(page).get().first()) + " \\u{2014}",
   ))
 }
+#let page-number-apart() = pdf.artifact(kind: "page", page-number())
 #let portrait(body) = page(
   width: sheet.width, height: sheet.height,
   margin: (top: sheet.top, bottom: sheet.bottom, left: sheet.left, right: sheet.right),
-  foreground: place(top + left, dx: sheet.left, dy: sheet.height - sheet.bottom + number.distance, page-number()),
+  foreground: place(top + left, dx: sheet.left, dy: sheet.height - sheet.bottom + number.distance, page-number-apart()),
   body,
 )
 #let landscape(body) = page(
   width: sheet.height, height: sheet.width,
   margin: turned,
-  foreground: place(top + left, dx: turned.left - number.distance, dy: turned.top, rotate(90deg, origin: top + left, page-number())),
+  foreground: place(top + left, dx: turned.left - number.distance, dy: turned.top, rotate(90deg, origin: top + left, page-number-apart())),
   body,
 )
 #let imprint(rows) = block(width: 100%, breakable: false, {
