@@ -1,6 +1,7 @@
 import { getDocument, OPS, type PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { type Glyph, Painter, type Rule } from "./painter.ts";
-import { type Structure, structureOf } from "./structure.ts";
+import { boundPages, spokenPage } from "./pdfjs-structure.ts";
+import type { Spoken } from "./spoken.ts";
 
 /** One page as pdf.js reads it. Lengths in points from the upper left corner. */
 export interface PdfPage {
@@ -11,14 +12,15 @@ export interface PdfPage {
   /** In the order of drawing, without blanks. */
   readonly glyphs: readonly Glyph[];
   readonly rules: readonly Rule[];
-  readonly structure: Structure;
+  /** What the page says to a reader that speaks. */
+  readonly spoken: Spoken;
   /** The name inside the file of each face of `glyphs`, such as `FandolFang`. */
   readonly fonts: ReadonlyMap<string, string>;
 }
 
 /** Opens a file with pdf.js. */
 export function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
-  return getDocument({ data: bytes.slice(), verbosity: 0 }).promise;
+  return getDocument({ data: Uint8Array.from(bytes), verbosity: 0 }).promise;
 }
 
 /** Reads what every page draws. */
@@ -36,7 +38,15 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfPage[]> {
     const names = fnArray.flatMap((operator, index) => (operator === OPS.setFont ? [String(argsArray[index]?.[0])] : []));
     const fonts = new Map(names.map((name) => [name, fontName(page.commonObjs.get(name))]));
     const glyphs = painter.glyphs.filter(({ text }) => text.trim() !== "");
-    pages.push({ number, width, height, glyphs, rules: painter.rules, structure: structureOf(await page.getStructTree()), fonts });
+    pages.push({
+      number,
+      width,
+      height,
+      glyphs,
+      rules: painter.rules,
+      spoken: spokenPage(await page.getStructTree(), glyphs),
+      fonts,
+    });
   }
   await file.loadingTask.destroy();
   return pages;
@@ -44,4 +54,9 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfPage[]> {
 
 function fontName(font: unknown): string {
   return (font as { name: string }).name.replace(/^[A-Z]{6}\+/, "");
+}
+
+/** What a whole file says. */
+export function spokenFile(pages: readonly PdfPage[]): Spoken {
+  return boundPages(pages.map(({ spoken }) => spoken));
 }

@@ -1,4 +1,5 @@
 export { type Examination, examineBatch } from "./examine-batch.ts";
+export { type FilledForm, fillForm } from "./fill-form.ts";
 export type { Manifest, ManifestEntry, Substitution } from "./manifest.ts";
 export { type Job, planBatch } from "./plan-batch.ts";
 export { type Rendering, type RenderOptions, renderBatch } from "./render-batch.ts";

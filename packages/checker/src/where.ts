@@ -35,6 +35,8 @@ const roleNames: Partial<Record<ParagraphRole, string>> = {
   "attachment-note-item": "附件说明",
   signature: "署名",
   "issue-date": "成文日期",
+  "signature-unsealed": "署名",
+  "issue-date-unsealed": "成文日期",
   note: "附注",
   "attachment-label": "顺序号",
   "attachment-title": "标题",

@@ -16,7 +16,8 @@ export type OptionName = keyof typeof optionTypes;
 
 /** A command line that has been taken apart. */
 export interface CommandLine {
-  readonly batch?: string;
+  /** What the command is about: a batch, or a file. */
+  readonly argument?: string;
   readonly root?: string;
   readonly out?: string;
   readonly format?: string;
@@ -30,21 +31,20 @@ export interface CommandLine {
  * Takes a command's arguments apart.
  *
  * @param allowed the options that the command takes
- * @throws {UsageError} for an unknown option, a missing value, or more than one batch
+ * @throws {UsageError} for an unknown option, a missing value, or more than one argument
  */
 export function parseCommandLine(args: readonly string[], allowed: readonly OptionName[]): CommandLine {
   const options = Object.fromEntries(allowed.map((name) => [name, { type: optionTypes[name] }]));
   refuseUnknown(args, allowed);
   const { values, positionals } = parse(args, options);
   if (positionals.length > 1) throw new UsageError(`多余的参数：${positionals.slice(1).join(" ")}`);
-  const batch = positionals[0];
-  if (batch !== undefined && !/^\d{4}$/.test(batch)) throw new UsageError(`批次写四位年度，如 2025，不能写“${batch}”`);
+  const argument = positionals[0];
   const text = (name: OptionName) => {
     const value = values[name];
     return typeof value === "string" ? { [name]: value } : {};
   };
   return {
-    ...(batch === undefined ? {} : { batch }),
+    ...(argument === undefined ? {} : { argument }),
     ...text("root"),
     ...text("out"),
     ...text("format"),

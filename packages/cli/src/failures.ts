@@ -22,6 +22,7 @@ const machineMessages: Record<string, string> = {
   EBUSY: "文件正被别的程序使用",
   EMFILE: "打开的文件过多",
   ENOTDIR: "路径中有一段不是文件夹",
+  EEXIST: "该处已有同名文件",
   EISDIR: "该处是文件夹，不是文件",
   ENAMETOOLONG: "路径过长",
   EFBIG: "文件超过大小限制",

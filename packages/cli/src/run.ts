@@ -5,12 +5,13 @@ import { checkCommand } from "./check-command.ts";
 import type { Command } from "./command.ts";
 import { parseCommandLine } from "./command-line.ts";
 import { Interrupted, MachineError, machineError, UsageError } from "./failures.ts";
+import { fillCommand } from "./fill-command.ts";
 import { readProjectFiles } from "./read-project-files.ts";
 import { printJson } from "./report.ts";
 import type { World } from "./world.ts";
 
 /** All commands. To add one, add it here. */
-const commands: readonly Command[] = [checkCommand, buildCommand];
+const commands: readonly Command[] = [checkCommand, buildCommand, fillCommand];
 
 /**
  * Runs one command.

@@ -6,9 +6,10 @@ import { UsageError } from "./failures.ts";
 /**
  * The batch that a command is about: the one it names, else the newest; with `--settled` the newest without open values.
  *
- * @throws {UsageError} when there is no such batch
+ * @throws {UsageError} when it is no year, or there is no such batch
  */
-export function selectBatch(files: ReadonlyMap<string, Uint8Array>, { batch, settled }: CommandLine): string {
+export function selectBatch(files: ReadonlyMap<string, Uint8Array>, { argument: batch, settled }: CommandLine): string {
+  if (batch !== undefined && !/^\d{4}$/.test(batch)) throw new UsageError(`批次写四位年度，如 2025，不能写“${batch}”`);
   const batches = listBatches(files);
   if (batch !== undefined) {
     if (batches.includes(batch)) return batch;

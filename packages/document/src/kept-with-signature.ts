@@ -7,6 +7,6 @@ import type { Block } from "./block.ts";
  * @returns undefined where there is no signature, or nothing in front of it
  */
 export function keptWithSignature(blocks: readonly Block[]): number | undefined {
-  const signature = blocks.findIndex((block) => block.type === "table" && block.role === "signature");
+  const signature = blocks.findIndex((block) => block.type === "table" && block.role.startsWith("signature"));
   return blocks[signature - 1]?.type === "paragraph" ? signature - 1 : undefined;
 }

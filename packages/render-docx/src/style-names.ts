@@ -16,6 +16,8 @@ export const paragraphStyleNames: Readonly<Record<ParagraphRole, string>> = {
   "attachment-note-item": "附件说明各项",
   signature: "发文机关署名",
   "issue-date": "成文日期",
+  "signature-unsealed": "不盖章的署名",
+  "issue-date-unsealed": "不盖章的成文日期",
   note: "附注",
   "imprint-cc": "抄送机关",
   "imprint-print": "印发机关和印发日期",

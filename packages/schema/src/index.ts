@@ -1,5 +1,5 @@
 export { type Answers, answersSchema } from "./answers.ts";
-export { AnswersHead, answersFileSchema } from "./answers-file.ts";
+export { type AnswersFile, answersFileSchema, answersHeadSchema, type Doubt } from "./answers-file.ts";
 export { BatchFile, type Issuer } from "./batch.ts";
 export { batchLabel, chineseCount, chineseNumeral } from "./chinese-numeral.ts";
 export { ContactsFile } from "./contacts.ts";

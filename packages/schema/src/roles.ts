@@ -14,6 +14,8 @@ export const paragraphRoles = [
   "attachment-note-item",
   "signature",
   "issue-date",
+  "signature-unsealed",
+  "issue-date-unsealed",
   "note",
   "imprint-cc",
   "imprint-print",
@@ -38,7 +40,7 @@ export const textRoles = ["heading-2", "heading-3", "heading-4", "strong-label"]
 export type TextRole = (typeof textRoles)[number];
 
 /** What a table is. */
-export const tableRoles = ["grid", "form", "frame", "signature", "letterhead"] as const;
+export const tableRoles = ["grid", "form", "frame", "signature", "signature-unsealed", "letterhead"] as const;
 export type TableRole = (typeof tableRoles)[number];
 
 /** The classes of face that the page standard names, and the face for digits of page numbers. */

@@ -1,4 +1,5 @@
 export { type Composition, composeEdition } from "./compose-edition.ts";
 export { composeFilledForm } from "./compose-filled-form.ts";
 export type { EditionSources } from "./edition-sources.ts";
+export { formInWords } from "./form-in-words.ts";
 export type { ComposedAttachment } from "./stand-alone.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { composeEdition } from "../src/index.ts";
 import { attachment, compose, sources } from "./support/edition.ts";
-import { facts } from "./support/facts.ts";
+import { facts, withNotice } from "./support/facts.ts";
 import { body, project } from "./support/project.ts";
 
 test("the bound notice holds every attachment, and each stands alone with the same blocks", () => {
@@ -42,6 +42,15 @@ test("the bound notice holds every attachment, and each stands alone with the sa
   ]);
   expect(attachments.map(({ document }) => document.sections)).toEqual(notice.sections.slice(1).map((section) => [section]));
   expect(attachments[0]?.document.properties.title).toBe("XX市名单");
+});
+
+test("A12: an attachment by itself says the notice's number before its own, in the bound notice it doesn't", () => {
+  const numbered = composeEdition(sources({ "notice.md.hbs": "# 甲" }), withNotice({ number: "样经〔2030〕5号" }));
+  expect(body({ ...numbered.notice, sections: numbered.notice.sections.slice(1, 2) })[0]).toBe("attachment-label: 附件1");
+  expect(numbered.attachments.map(({ document }) => body(document)[0])).toEqual([
+    "attachment-label: 样经〔2030〕5号附件1",
+    "attachment-label: 样经〔2030〕5号附件2",
+  ]);
 });
 
 test("headings and attachment titles have names, unique in the document", () => {

@@ -55,10 +55,10 @@ test.each<[given: string, directive: string, facts: typeof facts, want: string[]
     "::signature",
     withNotice({ sealed: false }),
     [
-      "table signature 1,1 head 0",
-      "  signature:  | signature: 某某省经济厅",
-      "  signature:  | signature: 某某省财政厅",
-      "issue-date: 2030年11月8日",
+      "table signature-unsealed 17.5,2,4,4.5 head 0",
+      "  issue-date-unsealed:  | signature-unsealed: 某某省经济厅 ×2 | issue-date-unsealed: ",
+      "  issue-date-unsealed:  | signature-unsealed: 某某省财政厅 ×2 | issue-date-unsealed: ",
+      "  issue-date-unsealed:  ×2 | issue-date-unsealed: 2030年11月8日 ×2",
     ],
   ],
   [

@@ -250,7 +250,7 @@ test.each<[given: string, text: string, want: string[]]>([
   [
     "an unknown role",
     ':::table{role=gird widths="1,1"}\n| 甲 | 乙 |\n|---|---|\n:::',
-    [at("1:1", "template/table-role 没有这种表格：gird", "可用：grid、form、frame、signature、letterhead")],
+    [at("1:1", "template/table-role 没有这种表格：gird", "可用：grid、form、frame、signature、signature-unsealed、letterhead")],
   ],
   [
     "an unknown attribute",
