@@ -34,7 +34,13 @@ function bodyLines({ lines }: Measured): TextLine[] {
   return lines.slice(addressees + 1, note);
 }
 
-function measurePages({ pages, lines }: Measured, found: Measurements): void {
+/** A line that begins with an opening mark has the mark's blank half outside the text area. */
+function startsInCell({ text }: TextLine): boolean {
+  return !/^[“‘（《〈〔]/u.test(text);
+}
+
+function measurePages(file: Measured, found: Measurements): void {
+  const { pages, lines } = file;
   const upright = pages.filter(isUpright);
   const turned = pages.filter((page) => !isUpright(page));
   found.lengths(
@@ -55,10 +61,11 @@ function measurePages({ pages, lines }: Measured, found: Measurements): void {
     turned.map(({ width }) => width / mm),
     297,
   );
-  const flush = upright.map(({ number }) => Math.min(...lines.filter(({ page }) => page === number).map((line) => line.left)));
-  const withText = upright.filter(({ number }) => lines.some(({ page, size }) => page === number && size === 16));
-  const lefts = withText.map(({ number }) => flush[upright.findIndex((page) => page.number === number)] as number);
-  found.lengths("P2", "left edge of pages with text", lefts, left);
+  const body = bodyLines(file).filter(startsInCell);
+  const lefts = [...new Set(body.map(({ page }) => page))].map((page) =>
+    Math.min(...body.filter((line) => line.page === page).map((line) => line.left)),
+  );
+  found.lengths("P2", "left edge of the notice's pages", lefts, left);
   const second = lines.find(({ page }) => page === 2) as TextLine;
   found.length("P2", "upper edge of line 1 of page 2", second.baseline - aboveBaseline(16) / mm, top);
   const outside = pages.map((page) => overshoot(page));
@@ -101,8 +108,7 @@ function measureText(file: Measured, found: Measurements): void {
   found.holds("T6", "the addressees end with a colon", addressees.text.endsWith("："));
   const body = bodyLines(file);
   found.lines("B1", "from the addressees to the text", (body[0] as TextLine).row - addressees.row, 1);
-  // A line that begins with a mark of two halves has the blank half outside.
-  const plain = body.filter(({ text }) => !/^[“‘（《〈〔]/u.test(text));
+  const plain = body.filter(startsInCell);
   const indented = plain.filter((line) => line.left > left + character);
   found.lengths(
     "B1",
@@ -175,9 +181,10 @@ function measureAttachments(file: Measured, found: Measurements): void {
     2,
     0.1,
   );
-  const middles = titles.map(
-    (title) => (title.left + title.right) / 2 - (isUpright(file.pages[title.page - 1] as PdfPage) ? 106 : 147.5),
-  );
+  const middles = titles.map(({ page, glyphs }) => {
+    const ink = inkEdges(file.pictures[page - 1] as (typeof file.pictures)[number], boxOf(glyphs));
+    return (ink.left + ink.right) / 2 - (isUpright(file.pages[page - 1] as PdfPage) ? 106 : 147.5);
+  });
   found.lengths("A8", "titles, from the middle", middles, 0);
 }
 
@@ -205,6 +212,8 @@ function measureImprint({ pages, lines }: Measured, found: Measurements): void {
     0.35,
     0.02,
   );
+  found.count("C3", "rules of an imprint without copies", rules.length, 2);
+  found.holds("C3", "no 抄送", !lines.some(({ text }) => text.includes("抄送")));
   found.count("C5", "pages over an even number", pages.length % 2, 0);
   found.count("C5", "signs of a page number on the imprint's page", pageNumber(last).length, 0);
   const after = lines.filter(({ page }) => page === last.number);

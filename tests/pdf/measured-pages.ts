@@ -3,7 +3,7 @@ import { linesOf, type TextLine } from "./page-lines.ts";
 import type { Glyph } from "./painter.ts";
 import { cutOut, drawPages, type Picture } from "./pictures.ts";
 import { type PdfPage, readPdf } from "./read-pdf.ts";
-import { liesIn, mm, textArea } from "./text-area.ts";
+import { isPageNumber, mm, textArea } from "./text-area.ts";
 
 /** A file to measure: its pages, their lines, and pictures of them. */
 export interface Measured {
@@ -26,7 +26,7 @@ export function linesOfPage({ lines }: Measured, page: number): TextLine[] {
 /** A page's number: its signs outside the text area. */
 export function pageNumber(page: PdfPage): Glyph[] {
   const area = textArea(page);
-  return page.glyphs.filter(({ box }) => !liesIn(box, area));
+  return page.glyphs.filter((glyph) => isPageNumber(glyph, area));
 }
 
 /** Where the ink inside a box is, in millimetres from the page's upper left corner. */

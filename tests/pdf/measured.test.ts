@@ -8,7 +8,28 @@ import { buildEdition, builtPdfs, fileOf } from "./pdf-pipeline.ts";
 import { isInstalled, needs } from "./programs.ts";
 
 const attachments = [1, 2, 3, 4, 5, 6, 7].map((number) => `attachment-${number}`);
-const real = ["P1", "P2", "P3", "P7", "T6", "B1", "A1", "A4", "A6", "A7", "A8", "S-1", "C1", "C5", "N1", "N2", "N3", "L1", "L3"];
+const real = [
+  "P1",
+  "P2",
+  "P3",
+  "P7",
+  "T6",
+  "B1",
+  "A1",
+  "A4",
+  "A6",
+  "A7",
+  "A8",
+  "S-1",
+  "C1",
+  "C3",
+  "C5",
+  "N1",
+  "N2",
+  "N3",
+  "L1",
+  "L3",
+];
 const onInvented = [...["H1", "H2", "H3", "H4", "H5", "H6", "H7", "H9", "H10"], ...["A12", "S-5", "S-7", "C1", "C2", "C4", "C5"]];
 
 let ofNotice: readonly Measurement[] = [];

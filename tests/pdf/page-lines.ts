@@ -1,6 +1,6 @@
 import type { Glyph } from "./painter.ts";
 import type { PdfPage } from "./read-pdf.ts";
-import { liesIn, mm, textArea } from "./text-area.ts";
+import { isPageNumber, mm, textArea } from "./text-area.ts";
 
 /** Of the page standard (GB/T 9704—2012, 5.2.3), in points: lines of the grid, and characters in them. */
 export const pitch = { line: 28.95, character: 15.75 } as const;
@@ -25,7 +25,7 @@ export interface TextLine {
 export function linesOf(page: PdfPage): TextLine[] {
   const area = textArea(page);
   const lines: Glyph[][] = [];
-  for (const glyph of page.glyphs.filter(({ box }) => liesIn(box, area)).sort((a, b) => a.baseline - b.baseline)) {
+  for (const glyph of page.glyphs.filter((glyph) => !isPageNumber(glyph, area)).sort((a, b) => a.baseline - b.baseline)) {
     const last = lines.at(-1);
     if (last?.[0] !== undefined && glyph.baseline - last[0].baseline < 2) last.push(glyph);
     else lines.push([glyph]);

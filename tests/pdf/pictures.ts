@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { facesFolder, fontconfig } from "@gongwen/fonts";
 import type { Box } from "./matrix.ts";
-import { fileIn, inFolder, run } from "./programs.ts";
+import { fileIn, inFolder, runWith } from "./programs.ts";
 
 /** A page as a picture: one byte for each dot, 255 for white. */
 export interface Picture {
@@ -12,11 +14,16 @@ export interface Picture {
   readonly scale: number;
 }
 
-/** Draws every page with poppler, in grey. */
+/**
+ * Draws every page with poppler, in grey, on a machine that has the project's faces and no others: a viewer takes one of them for a
+ * face that a file names and doesn't hold.
+ */
 export function drawPages(bytes: Uint8Array, dotsToTheInch = 150): Picture[] {
   return inFolder((folder) => {
     const file = fileIn(folder, "document.pdf", bytes);
-    run("pdftoppm", "-gray", "-r", String(dotsToTheInch), file, join(folder, "page"));
+    const faces = fontconfig(fileURLToPath(facesFolder()), join(folder, "cache"));
+    const FONTCONFIG_FILE = fileIn(folder, "fonts.conf", new TextEncoder().encode(faces));
+    runWith({ FONTCONFIG_FILE }, "pdftoppm", "-gray", "-r", String(dotsToTheInch), file, join(folder, "page"));
     const pages = readdirSync(folder).filter((name) => name.endsWith(".pgm"));
     return pages.sort().map((name) => readPgm(readFileSync(join(folder, name)), dotsToTheInch / 72));
   });

@@ -2,7 +2,7 @@ import type { Box } from "./matrix.ts";
 import type { Glyph, Rule } from "./painter.ts";
 import { cutOut, inkOf, type Picture } from "./pictures.ts";
 import type { PdfPage } from "./read-pdf.ts";
-import { liesIn, mm, textArea } from "./text-area.ts";
+import { isPageNumber, mm, textArea } from "./text-area.ts";
 
 const opening = /^[“‘（《〈〔]$/u;
 const closing = /^[”’）》〉〕，。、；：！？]$/u;
@@ -61,7 +61,7 @@ export function inkOutside(page: PdfPage, picture: Picture): number {
     { left: 0, top, right: left, bottom },
     { left: right, top, right: page.width, bottom },
   ];
-  const number = page.glyphs.filter(({ box, mark }) => mark === undefined && !liesIn(box, area)).map(({ box }) => box);
+  const number = page.glyphs.filter((glyph) => isPageNumber(glyph, area)).map(({ box }) => box);
   const ink = (box: Box) => inkOf(cutOut(picture, box));
   return margins.reduce((sum, box) => sum + ink(box), 0) - (number.length === 0 ? 0 : ink(boxAround(number)));
 }

@@ -42,5 +42,11 @@ export function fileIn(folder: string, name: string, bytes: Uint8Array): string 
 
 /** Runs a program; what it prints. */
 export function run(program: Program, ...given: readonly string[]): Buffer {
-  return execFileSync(program, given, { maxBuffer: 1 << 28, stdio: ["ignore", "pipe", "ignore"] });
+  return runWith({}, program, ...given);
+}
+
+/** Runs a program with more in its environment. */
+export function runWith(environment: Readonly<Record<string, string>>, program: Program, ...given: readonly string[]): Buffer {
+  const env = { ...process.env, ...environment };
+  return execFileSync(program, given, { env, maxBuffer: 1 << 28, stdio: ["ignore", "pipe", "ignore"] });
 }

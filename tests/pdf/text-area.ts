@@ -20,3 +20,8 @@ export function liesIn({ left, top, right, bottom }: Box, area: Box): boolean {
   const [x, y] = [(left + right) / 2, (top + bottom) / 2];
   return x > area.left && x < area.right && y > area.top && y < area.bottom;
 }
+
+/** Whether a sign is part of the page number: outside the text area, and outside the structure that is read aloud. */
+export function isPageNumber(glyph: { readonly box: Box; readonly mark: number | undefined }, area: Box): boolean {
+  return glyph.mark === undefined && !liesIn(glyph.box, area);
+}

@@ -35,7 +35,7 @@ export const prelude = `
   let lines = calc.max(calc.round(count * look.pitch / grid-pitch), calc.ceil(count * look.size / grid-pitch))
   at(lines * grid-pitch / count)
 }))
-#let spread(look, ..signs) = framed(look, false, set-in(look, box(width: 100%, signs.pos().join(h(1fr)))))
+#let spread(look, ..signs) = framed(look, false, set-in(look, box(width: 100%, signs.pos().join(h(look.tracking) + h(1fr)))))
 #let run(words) = text(kerning: true, words)
 #let piece(face, bold, body) = { set text(font: face); set text(stroke: 0.025em) if bold; body }
 #let marker(look, body) = context { body; h(calc.max(0pt, look.marker - measure(body).width)) }

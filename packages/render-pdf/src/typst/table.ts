@@ -158,5 +158,16 @@ export function tableSource(table: Table, name: string, context: Context): strin
   if (style.rules === "none") return `layout-table(${gap}, grid(${[options, ...rows.flat()].join(", ")}))`;
   const head = rows.slice(0, table.headRows).flat();
   const cells = [...(head.length === 0 ? [] : [`table.header(${head.join(", ")})`]), ...rows.slice(table.headRows).flat()];
-  return `ruled-table(${gap}, table(${[options, ...cells].join(", ")}))`;
+  const body = `table(${[options, ...cells].join(", ")})`;
+  const kept = style.keepTogether === true && tableHeight(frame, starts, context) <= frame.height;
+  return `ruled-table(${gap}, ${kept ? `block(breakable: false, width: 100%, ${body})` : body})`;
+}
+
+/** About how high a table is, in points. */
+function tableHeight(frame: Frame, starts: readonly (readonly number[])[], context: Context): number {
+  return frame.table.rows.reduce((sum, row, index) => {
+    const widths = row.cells.map((cell, at) => innerWidth(cell, starts[index]?.[at] ?? 0, frame));
+    const words = row.cells.map((cell, at) => wordsHeight(cell, widths[at] as number, context));
+    return sum + Math.max(leastHeight(row, frame, context), ...words) + 2 * frame.style.paddingY * pointsPerMillimetre;
+  }, 0);
 }
