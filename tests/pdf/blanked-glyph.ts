@@ -6,7 +6,8 @@ export async function withBlankedGlyph(bytes: Uint8Array): Promise<Uint8Array> {
   const file = await PDFDocument.load(bytes, { updateMetadata: false });
   const contents = file.getPage(0).node.get(PDFName.of("Contents"));
   const ref = (contents instanceof PDFArray ? contents.get(0) : contents) as PDFRef;
-  const stream = file.context.lookup(ref, PDFRawStream);
+  const stream = file.context.lookup(ref);
+  if (!(stream instanceof PDFRawStream)) throw new Error("the page has no content");
   const operators = inflateSync(stream.getContents()).toString("latin1");
   const changed = operators.replace("(\\000\\001", "(\\000\\000");
   if (changed === operators) throw new Error("the page shows no text that this can change");

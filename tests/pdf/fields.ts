@@ -97,7 +97,7 @@ export async function filledByPdfjs(bytes: Uint8Array, values: Values): Promise<
 export async function pdfLibValues(bytes: Uint8Array): Promise<Values> {
   const form = (await PDFDocument.load(bytes, { updateMetadata: false })).getForm();
   return new Map(
-    form.getFields().map((one) => {
+    form.getFields().map((one): [string, string | boolean] => {
       if (one instanceof PDFCheckBox) return [one.getName(), one.isChecked()];
       if (one instanceof PDFDropdown) return [one.getName(), one.getSelected()[0] ?? ""];
       return [one.getName(), one instanceof PDFTextField ? (one.getText() ?? "") : ""];

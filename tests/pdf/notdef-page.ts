@@ -1,4 +1,4 @@
-import { PDFDict, PDFDocument, PDFName } from "pdf-lib";
+import { PDFDict, PDFDocument, PDFName, type PDFRef } from "pdf-lib";
 import type { Box } from "./matrix.ts";
 
 /** A file of one page on which each face of another file draws the glyph that stands for a missing one. */
@@ -13,11 +13,11 @@ const size = 40;
 /** Draws the glyph number 0 of every face that a file embeds. */
 export async function notdefPage(bytes: Uint8Array): Promise<NotdefPage> {
   const file = await PDFDocument.load(bytes, { updateMetadata: false });
-  const fonts = new Map<string, PDFDict>();
-  for (const [, object] of file.context.enumerateIndirectObjects()) {
+  const fonts = new Map<string, PDFRef>();
+  for (const [ref, object] of file.context.enumerateIndirectObjects()) {
     if (!(object instanceof PDFDict) || object.get(PDFName.of("Subtype")) !== PDFName.of("Type0")) continue;
     const name = String(object.get(PDFName.of("BaseFont"))).replace(/^\/(?:[A-Z]{6}\+)?/, "");
-    fonts.set(name.replace(/-Identity-H$/, ""), object);
+    fonts.set(name.replace(/-Identity-H$/, ""), ref);
   }
   const page = file.addPage([80 * fonts.size, 100]);
   const places = new Map<string, Box>();

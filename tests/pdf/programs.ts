@@ -26,11 +26,17 @@ export function needs(context: TestContext, ...programs: readonly Program[]): vo
 /** Runs with a folder of its own, and takes it away. */
 export function inFolder<Result>(use: (folder: string) => Result): Result {
   const folder = mkdtempSync(join(tmpdir(), "gongwen-pdf-"));
+  const clear = () => rmSync(folder, { recursive: true, force: true });
+  let result: Result;
   try {
-    return use(folder);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
+    result = use(folder);
+  } catch (error) {
+    clear();
+    throw error;
   }
+  if (!(result instanceof Promise)) clear();
+  else void result.then(clear, clear);
+  return result;
 }
 
 /** Writes bytes into a file of a folder. */

@@ -29,6 +29,7 @@ import { termAbbrNotFollowed } from "./rules/term-abbr-not-followed.ts";
 import { termQuoteVariant } from "./rules/term-quote-variant.ts";
 import { termUnusedAbbr } from "./rules/term-unused-abbr.ts";
 import { textDupWord } from "./rules/text-dup-word.ts";
+import { titleShape } from "./rules/title-shape.ts";
 
 /** Every rule over finished documents. To add one, add its file and its line here. */
 export const documentRules: readonly DocumentRule[] = [
@@ -62,4 +63,5 @@ export const documentRules: readonly DocumentRule[] = [
   termQuoteVariant,
   termUnusedAbbr,
   textDupWord,
+  titleShape,
 ];

@@ -97,3 +97,22 @@ describe("table/ragged", () => {
   test("rows without dashes are of another kind", () =>
     expect(table(struck("专业化"), goal, struck("精细化"), goal)).toEqual([]));
 });
+
+describe("title/shape", () => {
+  test.each<[string, string[]]>([
+    ["浙江省经济和信息化厅　浙江省财政厅\n关于进一步支持专精特新中小企业\n高质量发展的通知", []],
+    ["申报资料清单", []],
+    ["关于支持企业\n加快高质量发展步伐\n的通知工作", ["通知标题“关于支持企业／加快高质量发展步伐／的通知工作”第3行以“的”开头"]],
+    ["关于进一步支持企业高质量发展的\n通知", ["通知标题“关于进一步支持企业高质量发展的／通知”末行只有2个字"]],
+    [
+      "浙江省经济和信息化厅\n关于支持\n高质量发展的通知",
+      ["通知标题“浙江省经济和信息化厅／关于支持／高质量发展的通知”排成了中间短、两头长的形状"],
+    ],
+  ])("%s", (title, want) => expect(messagesOf("title/shape", { notice: [paragraph("title", title)] })).toEqual(want));
+
+  test("an attachment's title, too", () => {
+    expect(messagesOf("title/shape", { a3: [paragraph("attachment-title", "遴选标准和有关要求\n附件")] })).toEqual([
+      "附件3标题“遴选标准和有关要求／附件”末行只有2个字",
+    ]);
+  });
+});

@@ -1,6 +1,6 @@
 import type { Block, Cell, Document, Entry, Paragraph } from "@gongwen/document";
 import type { StyleSheet, TableStyle } from "@gongwen/schema";
-import { fieldOverlap, fieldText } from "../field-text.ts";
+import { fieldOverlap, fieldText, isMultiline } from "../field-text.ts";
 import { soleEntry } from "../sole-entry.ts";
 
 /** An entry of a form, the size of its field's text, and by how much the field stands out over its printed place; in points. */
@@ -14,8 +14,13 @@ function entriesOf(paragraph: Paragraph, size: number): FormEntry[] {
   return paragraph.children.flatMap((node) => {
     if (node.type !== "entry") return [];
     const overlap = node.control.kind === "box" ? { x: 0, y: 0 } : { x: 1, y: 1 };
-    return [{ entry: node, size, overlap }];
+    return [{ entry: node, size: sizeOf(node, size), overlap }];
   });
+}
+
+/** The box of a limited entry of several lines holds its limit at the size of fields, wherever it stands. */
+function sizeOf(entry: Entry, usual: number): number {
+  return isMultiline(entry) && entry.limit !== undefined ? fieldText.size : usual;
 }
 
 function cellEntries(cell: Cell, style: TableStyle): FormEntry[] {

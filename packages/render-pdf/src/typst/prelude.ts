@@ -55,7 +55,9 @@ export const prelude = `
 }
 #let blank(width, height) = box(width: width, height: height, baseline: height / 2 - 0.38em)
 #let empty-line(look) = framed(look, false, v(look.pitch))
-#let entry-line(look, name, height) = framed(look, false, block(width: 100%, height: height, placed("entry", name, none)))
+#let entry-line(look, name, height) = framed(look, false, block(
+  width: 100%, height: height, breakable: false, placed("entry", name, none),
+))
 #let inline-place(name, width, height) = box(
   width: width, height: height, baseline: height / 2 - 0.38em,
   move(dy: height * 8%, block(width: 100%, height: height * 84%, placed("entry", name, none))),
@@ -99,7 +101,9 @@ export const prelude = `
 #let landscape(body) = page(
   width: sheet.height, height: sheet.width,
   margin: turned,
-  foreground: place(top + left, dx: turned.left - number.distance, dy: turned.top, rotate(90deg, origin: top + left, page-number-apart())),
+  foreground: place(
+    top + left, dx: turned.left - number.distance, dy: turned.top, rotate(90deg, origin: top + left, page-number-apart()),
+  ),
   body,
 )
 #let imprint(rows) = block(width: 100%, breakable: false, {
