@@ -24,7 +24,7 @@ export function examineBatch(files: ReadonlyMap<string, Uint8Array>, batch: stri
   const composed = compose(project, facts);
   if (composed.composition === undefined) return { diagnostics: sortDiagnostics([...diagnostics, ...composed.diagnostics]) };
   const { composition } = composed;
-  const found = [...diagnostics, ...checkDocuments(contextOf(facts, composition))];
+  const found = [...diagnostics, ...checkDocuments(contextOf(project, facts, composition))];
   const judged = sortDiagnostics(applyWaivers(found, project.sources.waivers));
   return hasErrors(judged) ? { diagnostics: judged } : { diagnostics: judged, ready: { project, facts, composition } };
 }
@@ -38,6 +38,10 @@ function compose(project: Project, facts: Facts): { composition?: Composition; d
   }
 }
 
-function contextOf(facts: Facts, composition: Composition): CheckContext {
-  return { notice: composition.notice, facts, attachments: composition.attachments };
+function contextOf({ sources, edition: { edition } }: Project, facts: Facts, composition: Composition): CheckContext {
+  const titlePlace = (part: string) => {
+    const index = edition.value.attachments.findIndex(({ id }) => id === part);
+    return index < 0 ? sources.batch.place(["notice", "subject"]) : edition.place(["attachments", index, "title"]);
+  };
+  return { notice: composition.notice, facts, attachments: composition.attachments, titlePlace };
 }

@@ -1,3 +1,4 @@
+import type { Place } from "@gongwen/diagnostics";
 import type { Document } from "@gongwen/document";
 import type { Facts } from "@gongwen/schema";
 
@@ -29,6 +30,8 @@ export interface CheckContext {
   readonly notice: Document;
   readonly facts: CheckedFacts;
   readonly attachments: readonly CheckedAttachment[];
+  /** Where a part's title is written: of the notice, its subject. Absent where only the documents are at hand. */
+  readonly titlePlace?: (part: string) => Place;
   /** The region whose file this is. Absent for the notice as the province publishes it, whose placeholders stay. */
   readonly region?: string;
 }

@@ -22,7 +22,8 @@ export function checkDocuments(context: CheckContext): Diagnostic[] {
   );
 }
 
-function placeOf({ span }: Finding, { passages, facts }: RuleContext): Place {
+function placeOf({ span, place }: Finding, { passages, facts }: RuleContext): Place {
+  if (place !== undefined) return place;
   if (span !== undefined) return { file: span.file, line: span.line, column: span.column };
   const written = passages.find((passage) => passage.part === "notice" && passage.span !== undefined)?.span;
   return { file: written?.file ?? `templates/${facts.batch.year}/notice.md.hbs` };

@@ -1,4 +1,4 @@
-import type { Severity } from "@gongwen/diagnostics";
+import type { Place, Severity } from "@gongwen/diagnostics";
 import type { Span } from "@gongwen/document";
 import type { CheckContext } from "./check-context.ts";
 import type { Passage } from "./passages.ts";
@@ -17,6 +17,8 @@ export interface Finding {
   readonly hint: string;
   /** Where the words were written; the notice's file when absent. */
   readonly span?: Span | undefined;
+  /** Where the value was written, for words that come from data. */
+  readonly place?: Place | undefined;
 }
 
 /** A rule over finished documents. */

@@ -66,8 +66,8 @@ function candidates(characters: readonly string[], breaks: readonly number[], co
   return characters.length > limit * count ? [] : rest(0, count);
 }
 
-/** Widths go up, or down, or up and then down; never an hourglass. */
-function isShapely(widths: readonly number[]): boolean {
+/** Whether the widths of a title's lines go up, or down, or up and then down; never an hourglass (7.3.1). */
+export function isShapely(widths: readonly number[]): boolean {
   const steps = widths.slice(1).map((width, index) => Math.sign(width - (widths[index] as number)));
   const firstDown = steps.indexOf(-1);
   return firstDown < 0 || !steps.slice(firstDown).includes(1);

@@ -1,5 +1,5 @@
 export type { Block, Cell, Foot, FootRow, PageBreak, Paragraph, Row, Span, Table } from "./block.ts";
-export { breakTitle, titleCharacters } from "./break-title.ts";
+export { breakTitle, isShapely, titleCharacters } from "./break-title.ts";
 export type { Document, Properties, Section } from "./document.ts";
 export { hasEntries } from "./has-entries.ts";
 export type { Control, Entry, Footnote, Inline, LineBreak, Slot, Text } from "./inline.ts";

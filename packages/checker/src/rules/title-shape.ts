@@ -1,3 +1,4 @@
+import { isShapely } from "@gongwen/document";
 import type { DocumentRule } from "../document-rule.ts";
 import type { Passage } from "../passages.ts";
 import { quoted } from "../wording.ts";
@@ -9,7 +10,7 @@ export const titleShape: DocumentRule = {
   name: "title/shape",
   severity: "note",
   why: "标题回行要词意完整、排列对称，呈梯形或菱形（GB/T 9704—2012 7.3.1）",
-  *check({ passages }) {
+  *check({ passages, titlePlace }) {
     for (const passage of passages) {
       if (passage.paragraph.role !== "title" && passage.paragraph.role !== "attachment-title") continue;
       const fault = shapeFault(passage.text.split("\n"));
@@ -18,6 +19,7 @@ export const titleShape: DocumentRule = {
         message: `${titleOf(passage)}${quoted(passage.text.replaceAll("\n", "／"))}${fault}`,
         hint: "缩短标题，或在 keepTogether 中换一种不拆行的词",
         span: passage.span,
+        place: titlePlace?.(passage.part),
       };
     }
   },
@@ -34,11 +36,4 @@ function shapeFault(lines: readonly string[]): string | undefined {
   if (torn !== undefined) return `第${lines.indexOf(torn) + 1}行以“${[...torn][0]}”开头`;
   if (lines.length > 1 && (widths.at(-1) ?? 0) < fewest) return `末行只有${widths.at(-1)}个字`;
   return isShapely(widths) ? undefined : "排成了中间短、两头长的形状";
-}
-
-/** Longer and longer, shorter and shorter, or first the one and then the other. */
-function isShapely(widths: readonly number[]): boolean {
-  const steps = widths.slice(1).map((width, index) => width - (widths[index] as number));
-  const firstShorter = steps.findIndex((step) => step < 0);
-  return firstShorter < 0 || steps.slice(firstShorter).every((step) => step <= 0);
 }
