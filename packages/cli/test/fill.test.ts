@@ -1,12 +1,10 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { run } from "../src/index.ts";
+import { callFrom, root } from "./support/call.ts";
 import { controlTexts } from "./support/control-texts.ts";
 
-const root = fileURLToPath(new URL("../../../", import.meta.url));
 const example = join(root, "data/examples/answers.yaml");
 const docx = "02-申请表-示例精密制造有限公司（虚构）.docx";
 const pdf = "02-申请表-示例精密制造有限公司（虚构）.pdf";
@@ -17,23 +15,8 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-async function fill(args: readonly string[], signal = new AbortController().signal) {
-  const said = { out: "", err: "" };
-  const status = await run(["fill", ...args], {
-    out: (text) => {
-      said.out += text;
-    },
-    err: (text) => {
-      said.err += text;
-    },
-    now: () => 0,
-    interactive: false,
-    colours: false,
-    root,
-    cwd: folder,
-    signal,
-  });
-  return { status, ...said };
+function fill(args: readonly string[], signal?: AbortSignal) {
+  return callFrom(folder, ["fill", ...args], signal);
 }
 
 /** The example with some words replaced, in the folder as `a.yaml`. */

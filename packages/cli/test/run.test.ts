@@ -1,12 +1,10 @@
 import { copyFile, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { Diagnostic } from "@gongwen/diagnostics";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { run, type World } from "../src/index.ts";
+import { callFrom, root } from "./support/call.ts";
 
-const root = fileURLToPath(new URL("../../../", import.meta.url));
 let folder: string;
 
 beforeEach(async () => {
@@ -14,28 +12,8 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-function world(signal = new AbortController().signal) {
-  const said = { out: "", err: "" };
-  const it: World = {
-    out: (text) => {
-      said.out += text;
-    },
-    err: (text) => {
-      said.err += text;
-    },
-    now: () => 0,
-    interactive: false,
-    colours: false,
-    root,
-    cwd: folder,
-    signal,
-  };
-  return { said, it };
-}
-
-async function call(...args: string[]) {
-  const { said, it } = world();
-  return { status: await run(args, it), ...said };
+function call(...args: string[]) {
+  return callFrom(folder, args);
 }
 
 async function edit(file: string, from: string, to: string): Promise<void> {
@@ -186,8 +164,7 @@ describe("build", () => {
 
   it("ends with 130 on Ctrl-C, the old tree whole", async () => {
     const out = join(folder, "tree");
-    const { it: stopped, said } = world(AbortSignal.abort());
-    expect(await run(["build", "2025", "--out", out], stopped)).toBe(130);
-    expect([said.err, await readdir(folder)]).toEqual(["错误：已中断，原有文件未改动\n", []]);
+    const { status, err } = await callFrom(folder, ["build", "2025", "--out", out], AbortSignal.abort());
+    expect([status, err, await readdir(folder)]).toEqual([130, "错误：已中断，原有文件未改动\n", []]);
   });
 });
