@@ -1,6 +1,7 @@
 import { renderBatch } from "@gongwen/batch";
 import { formatDiagnostic } from "@gongwen/diagnostics";
 import { describe, expect, it } from "vitest";
+import { batch, editFiles } from "../edit-files.ts";
 import { projectFiles } from "../pipeline.ts";
 import { openFaceFiles } from "./pdf-pipeline.ts";
 
@@ -47,6 +48,17 @@ describe("what goes wrong with faces and pages stops the build and says where", 
 
   it("a rare character of given names is no such thing: another face has it", async () => {
     expect(await build({ file: "data/2025/contacts.yaml", from: "杨思宝", to: "杨思喆" })).toMatchObject({ errors: [] });
+  });
+
+  it("a title that no break gives a good shape is noted where its words are written", async () => {
+    const files = projectFiles();
+    const [first, second] = ["甲".repeat(20), "乙".repeat(20)];
+    editFiles(files, [batch("notice.subject", first + second), batch("notice.keepTogether", [first, second])]);
+    const { outputs, diagnostics } = await renderBatch(files, { batch: "2025", formats: ["pdf"], faces: openFaceFiles });
+    expect(outputs.size).toBeGreaterThan(0);
+    const notes = diagnostics.filter(({ rule }) => rule === "title/shape");
+    expect(notes).toMatchObject([{ file: "data/2025/batch.yaml", path: "notice.subject", line: expect.any(Number) }]);
+    expect(notes[0]?.message).toContain(`关于／${first}／${second}／的通知”第5行以“的”开头`);
   });
 
   it("a row taller than a page", async () => {

@@ -13,12 +13,17 @@ export interface Difference {
   readonly why: Reason;
 }
 
+/**
+ * `digits`: in the PDF ten digits or letters take five cells; LibreOffice 7.4 widens those between Chinese characters to whole cells
+ * of its grid, and fits less into the line.
+ * `mark`: the PDF fits a closing mark into the line's last cell, squeezing marks by half a cell at most (GB/T 15834); LibreOffice,
+ * whose widths are rounded, takes the character before the mark along to the next line.
+ */
 export type Reason = "digits" | "mark" | "unknown";
 
-/** Ten digits take half a cell each in the PDF; a mark that may not begin a line stands in a line's last cell. */
 const reasons: readonly (readonly [why: Reason, explains: (pdf: string, docx: string) => boolean])[] = [
-  ["digits", (pdf) => /[0-9A-Za-z]/.test(pdf)],
-  ["mark", (pdf, docx) => /[，。；：、”）》]$/u.test(pdf) && [...pdf].length - [...docx].length === 2],
+  ["digits", (pdf, docx) => /[0-9A-Za-z]/.test(pdf) && pdf.startsWith(docx)],
+  ["mark", (pdf, docx) => /[，。；：、”）》]$/u.test(pdf) && pdf.slice(0, -2) === docx],
 ];
 
 function paragraphs(lines: readonly SetLine[]): string[][] {
