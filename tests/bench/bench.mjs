@@ -45,7 +45,7 @@ function benchDocument({ label, name, docx }, tree, folder) {
   const file = readdirSync(join(tree, "notice")).find((path) => docx.test(path));
   const peer = libreOffice(join(tree, "notice", file), folder);
   say(label);
-  say(`  warm             ${each.toFixed(0)} ms a PDF, ${(1000 / each).toFixed(1)} PDF/s`);
+  say(`  warm             ${each.toFixed(0)} ms a PDF, ${(1000 / each).toFixed(1)} PDF/s, each with other words`);
   say(
     `  whole process    ${whole.toFixed(0)} ms for one (median of ${runs}), peak ${median(cold.map((run) => run.peak)).toFixed(0)} MB`,
   );
