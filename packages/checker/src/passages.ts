@@ -1,4 +1,13 @@
-import { type Block, type Document, type Footnote, type Inline, type Paragraph, type Span, unreachable } from "@gongwen/document";
+import {
+  type Block,
+  type Document,
+  type Footnote,
+  type Inline,
+  inlineText,
+  type Paragraph,
+  type Span,
+  unreachable,
+} from "@gongwen/document";
 import type { CheckedAttachment } from "./check-context.ts";
 import { type Outline, outlineOf, whereIs } from "./where.ts";
 
@@ -79,19 +88,10 @@ function passageText(children: readonly Inline[]): string {
   return children.map(oneText).join("");
 }
 
+/** A place to fill in has words only when it is filled; a footnote's words are a passage of their own. */
 function oneText(node: Inline): string {
-  switch (node.type) {
-    case "text":
-    case "slot":
-      return node.text;
-    case "break":
-      return "\n";
-    case "entry":
-      if (node.control.kind === "box") return "□";
-      return typeof node.value === "string" ? node.value : blank;
-    case "footnote":
-      return "";
-    default:
-      return unreachable(node);
-  }
+  if (node.type === "footnote") return "";
+  if (node.type !== "entry") return inlineText([node]);
+  if (node.control.kind === "box") return "□";
+  return typeof node.value === "string" ? node.value : blank;
 }
