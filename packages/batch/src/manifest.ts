@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import { schemaVersion } from "@gongwen/schema";
-import type { Job } from "./plan-batch.ts";
 import type { Written } from "./writers.ts";
 
 /** One file of the output tree. */
@@ -34,7 +33,10 @@ export interface Manifest {
 }
 
 /** What the manifest says of one written file. */
-export function manifestEntry({ path, region, document, format }: Job, { bytes, pages }: Written): ManifestEntry {
+export function manifestEntry(
+  { path, region, document, format }: Omit<ManifestEntry, "bytes" | "sha256" | "pages">,
+  { bytes, pages }: Written,
+): ManifestEntry {
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   return { path, region, document, format, bytes: bytes.length, sha256, ...(pages === undefined ? {} : { pages }) };
 }

@@ -5,7 +5,7 @@ export { hasEntries } from "./has-entries.ts";
 export type { Control, Entry, Footnote, Inline, LineBreak, Slot, Text } from "./inline.ts";
 export { keptWithSignature } from "./kept-with-signature.ts";
 export { headingLevel, numberHeadings } from "./number-headings.ts";
-export { fillMarks, fillTree, hasMarks, slotIndex, slotMark, treeHasMarks } from "./slot-mark.ts";
+export { fillMarks, fillTree, hasMarks, slotIndex, slotMark, slotMarks, treeHasMarks } from "./slot-mark.ts";
 export { blockParagraphs, inlineText, paragraphsOf, paragraphText, unreachable } from "./text-of.ts";
 export type { Sheet, SheetColumn, SheetHeadCell, SheetRow, SheetValue, Workbook } from "./workbook.ts";
 export type { Writer } from "./writer.ts";

@@ -5,6 +5,9 @@
 const firstMark = 0xf0000;
 const marks = /[\u{f0000}-\u{fffff}]/gu;
 
+/** Finds a mark, for those who cut a written file at its marks: one group around all of it. */
+export const slotMarks = /([\u{f0000}-\u{fffff}])/u;
+
 /** The mark of the place with this number, from 0. */
 export function slotMark(index: number): string {
   return String.fromCodePoint(firstMark + index);

@@ -28,16 +28,27 @@ function regionFacts(region: Region, line: QuotaLine, data: BatchData, facts: Fa
     financeBureau: `${bare}财政局`,
     ...(economy === undefined ? {} : { economyOffice: economy }),
     ...(finance === undefined ? {} : { financeOffice: finance }),
-    registeredPlace: [facts.program.province, city.officialName, isOwn(region) ? "" : region.officialName].join(""),
+    registered: registeredPlace(region, city.officialName, facts.program.province),
     city: { name: city.officialName, ...(hotline === undefined ? {} : { hotline }) },
     ...quotaParts(line),
     units: unitsOf(region, data, facts),
   };
 }
 
-/** A prefecture-level city and its own districts: their official name is the city's. */
-function isOwn({ level }: Region): boolean {
-  return level === "city" || level === "city-own";
+/** The form prints ＿省＿市（区）＿县: the last word of each name stands there already. Which district of a city's own is not known. */
+function registeredPlace({ level, officialName }: Region, city: string, province: string): RegionFacts["registered"] {
+  const bare = (name: string) => name.replace(/[省市区县]$/, "");
+  const head = { province: bare(province), county: "" };
+  switch (level) {
+    case "city":
+    case "city-own":
+      return { ...head, city: bare(city) };
+    case "district":
+    case "county-level-city":
+      return { ...head, city: `${city}${bare(officialName)}` };
+    case "county":
+      return { ...head, city: bare(city), county: bare(officialName) };
+  }
 }
 
 /** 本市、县（市、区） is 本市, 本县 or 本区, by what the region is. */

@@ -21,6 +21,7 @@ const WordsEntry = z.strictObject({
   ...common,
   source: z.literal("words"),
   format: named("格式", z.enum(["docx", "pdf"])),
+  look: named("版式", z.enum(["document", "guide"]), "document 为公文，guide 为一页纸的办理说明"),
   title: named("标题", templateText, "可用 {{region.…}}；按行数规则自动断行"),
   keepTogether: named("标题中不拆行的词", z.array(templateText)).optional(),
   content,

@@ -29,8 +29,11 @@ export const RegionFacts = QuotaParts.extend({
   /** Official full names, which differ from county to county; absent until somebody has given them. */
   economyOffice: named("经信部门全称", text).optional(),
   financeOffice: named("财政部门全称", text).optional(),
-  /** 浙江省杭州市萧山区; a city's own districts are not known from the notice: 浙江省杭州市. */
-  registeredPlace: named("注册地", text),
+  /** The three blanks of the form's ＿省＿市（区）＿县, whose last words stand there already; one may be empty. */
+  registered: named(
+    "注册地",
+    z.strictObject({ province: named("省", text), city: named("市（区）", text), county: named("县", text) }),
+  ),
   city: named("所属设区市", z.strictObject({ name: named("名称", text), hotline: named("咨询电话", text).optional() })),
   /** A city's units, in the order of the table; none for a unit. */
   units: named("所属单位", z.array(QuotaParts.extend({ id: named("地区代码", text), name: named("名称", text) }))),

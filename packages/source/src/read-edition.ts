@@ -14,8 +14,7 @@ export function readEdition(
   const forms = new Map<string, Sourced<FormFile>>();
   const sheets = new Map<string, Sourced<SheetFile>>();
   const templates = new Map<string, { file: string; text: string }>();
-  const packageFile = inherited(files, chain, "templates", "package.yaml");
-  const pack = reader.has(packageFile) ? reader.read(packageFile, PackageFile) : undefined;
+  const pack = readPackageList(files, chain, reader);
   const contents = edition?.value.attachments.map(({ content }) => content) ?? presentContents(files, chain);
   for (const path of new Set(["notice.md.hbs", ...contents])) {
     const file = inherited(files, chain, "templates", path);
@@ -28,19 +27,26 @@ export function readEdition(
       keep(templates, path, text === undefined ? undefined : { file, text });
     }
   }
-  if (pack !== undefined) readPackage(pack, files, chain, reader, templates);
+  readPackageWords(pack, files, chain, reader, templates);
   if (edition !== undefined) reportUnlisted(files, chain, contents, reader);
   return edition === undefined ? undefined : { edition, package: pack, forms, sheets, templates };
 }
 
+/** An edition may have no packages. */
+function readPackageList(files: ReadonlyMap<string, Uint8Array>, chain: readonly string[], reader: Reader) {
+  const file = inherited(files, chain, "templates", "package.yaml");
+  return reader.has(file) ? reader.read(file, PackageFile) : undefined;
+}
+
 /** The words of a region's package; a file that is missing is reported at the entry that names it. */
-function readPackage(
-  pack: Sourced<PackageFile>,
+function readPackageWords(
+  pack: Sourced<PackageFile> | undefined,
   files: ReadonlyMap<string, Uint8Array>,
   chain: readonly string[],
   reader: Reader,
   templates: Map<string, { file: string; text: string }>,
 ): void {
+  if (pack === undefined) return;
   for (const kind of ["unit", "city"] as const) {
     for (const [index, entry] of pack.value[kind].entries()) {
       if (entry.source !== "words") continue;
