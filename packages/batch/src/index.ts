@@ -1,6 +1,6 @@
 export { type Examination, examineBatch, type ReadyBatch } from "./examine-batch.ts";
 export { type FilledForm, fillForm } from "./fill-form.ts";
-export type { Manifest, ManifestEntry, Substitution } from "./manifest.ts";
+export type { Substitution } from "./manifest.ts";
 export { localPdfService, type PdfService } from "./pdf-service.ts";
 export {
   type ArchiveJob,

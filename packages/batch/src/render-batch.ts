@@ -1,8 +1,9 @@
 import { type Diagnostic, DiagnosticError, sortDiagnostics } from "@gongwen/diagnostics";
 import type { PdfFace } from "@gongwen/render-pdf";
+import type { Manifest, ManifestEntry } from "@gongwen/schema";
 import { examineBatch, type ReadyBatch } from "./examine-batch.ts";
 import { createFileMaker, type FileMaker } from "./file-maker.ts";
-import { type Manifest, type ManifestEntry, manifestBytes, manifestEntry, manifestOf, substitutions } from "./manifest.ts";
+import { type FileHead, manifestBytes, manifestEntry, manifestOf, substitutions } from "./manifest.ts";
 import { localPdfService, type PdfService } from "./pdf-service.ts";
 import { type BatchPlan, type Job, planBatch, type RegionPlan } from "./plan-batch.ts";
 import type { Progress } from "./progress.ts";
@@ -54,7 +55,8 @@ export async function renderBatch(
   const problems = [...build.problems.values()];
   if (problems.length > 0) return { diagnostics: sortDiagnostics([...diagnostics, ...problems]) };
   const partial = build.formats.length < formats.length || options.regions !== undefined;
-  const manifest = manifestOf(options.batch, build.entries, substitutions(build.written), partial);
+  const head = { batch: options.batch, revision: ready.facts.batch.revision, partial };
+  const manifest = manifestOf(head, build.entries, substitutions(build.fonts));
   await sink.put("manifest.json", manifestBytes(manifest));
   return { diagnostics, manifest };
 }
@@ -65,10 +67,11 @@ interface Build {
   readonly formats: readonly Format[];
   readonly maker: FileMaker;
   readonly entries: ManifestEntry[];
-  readonly written: Written[];
+  /** The faces of each file. */
+  readonly fonts: Pick<Written, "fonts">[];
   readonly problems: Map<string, Diagnostic>;
   /** Hands a finished file over, and takes it down for the manifest. */
-  finish(file: Omit<ManifestEntry, "bytes" | "sha256" | "pages">, written: Written): Promise<void>;
+  finish(file: FileHead, written: Written): Promise<void>;
 }
 
 function startBuild(
@@ -91,12 +94,12 @@ function startBuild(
     formats: wanted,
     maker: createFileMaker(project.style.value, pdf, files),
     entries: [],
-    written: [],
+    fonts: [],
     problems: new Map(),
     async finish(file, written) {
       await sink.put(file.path, written.bytes);
       build.entries.push(manifestEntry(file, written));
-      build.written.push({ ...written, bytes: new Uint8Array() });
+      if (written.fonts !== undefined) build.fonts.push({ fonts: written.fonts });
       onProgress?.({ path: file.path, done: build.entries.length, total });
     },
   };

@@ -50,20 +50,19 @@ const cacheAge = 0;
  * @throws DiagnosticError (`font/broken-face`) for files that are no fonts
  */
 export function createPdfWriter(faces: readonly PdfFace[]): PdfWriter {
-  const loaded = loadFaces(faces);
-  const compiler = NodeCompiler.create({ fontArgs: [{ fontBlobs: loaded.blobs.map((blob) => Buffer.from(blob)) }] });
+  const { loaded, compiler } = startEngine(faces);
   return {
     format: "pdf",
     accepts: "document",
     async write(document, style, options = {}) {
       const fillable = options.fillable ?? false;
-      const chains = chooseFaces(loaded.faces, style);
+      const chains = chooseFaces(loaded, style);
       const { missing, fonts } = faceUse(setTexts(document, style), chains);
       stopOn(missing);
       const laidOut = compile(compiler, typstSource(document, style, chains, fillable));
       stopOn(layoutFaults(laidOut.places, document, style));
       const printed = compiler.pdf(laidOut.result, fillable ? { pdfTags: true } : { pdfStandard: "a-2a", pdfTags: true });
-      const valueFace = loaded.faces.find((face) => face.source.role === "fallback")?.source.bytes;
+      const valueFace = loaded.find((face) => face.source.role === "fallback")?.source.bytes;
       const bytes = fillable ? await makeFillable(printed, laidOut.places, document, style, valueFace) : new Uint8Array(printed);
       const pages = laidOut.result.numOfPages;
       compiler.evictCache(cacheAge);
@@ -72,6 +71,13 @@ export function createPdfWriter(faces: readonly PdfFace[]): PdfWriter {
       return { bytes, pages, fonts };
     },
   };
+}
+
+/** The engine has its own copies of the faces: the renamed ones, 50 MB together, are let go. */
+function startEngine(faces: readonly PdfFace[]) {
+  const { faces: loaded, blobs } = loadFaces(faces);
+  const fontBlobs = blobs.map((blob) => Buffer.from(blob.buffer, blob.byteOffset, blob.byteLength));
+  return { loaded, compiler: NodeCompiler.create({ fontArgs: [{ fontBlobs }] }) };
 }
 
 function stopOn(problems: readonly Diagnostic[]): void {

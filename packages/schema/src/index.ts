@@ -37,6 +37,8 @@ export { type CellLook, type FormCell, FormFile, type FormItem, type FormRow, ty
 export { type FieldPart, partsOf, printedGroups } from "./form-counts.ts";
 export { Goal, GoalsFile, Metric, PlanSection } from "./goals.ts";
 export { chineseDate, chineseMonthDay, dateParts, isoDate } from "./iso-date.ts";
+export { jsonSchemas } from "./json-schema.ts";
+export { documentIds, Manifest, ManifestEntry, outputFormats } from "./manifest.ts";
 export { metricText } from "./metric-text.ts";
 export { named } from "./named.ts";
 export { PackageEntry, PackageFile } from "./package.ts";
