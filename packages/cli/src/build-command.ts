@@ -2,7 +2,7 @@ import { join, resolve } from "node:path";
 import { type Format, formats, type Rendering, renderBatch } from "@gongwen/batch";
 import type { Command } from "./command.ts";
 import { stopIfInterrupted, UsageError } from "./failures.ts";
-import { replaceTree } from "./output-tree.ts";
+import { openOutputTree } from "./output/open-output-tree.ts";
 import { readFaces } from "./read-faces.ts";
 import { printJson, reportDiagnostics } from "./report.ts";
 import { selectBatch } from "./select-batch.ts";
@@ -27,7 +27,15 @@ export const buildCommand: Command = {
     });
     clearProgress(world);
     const { manifest, outputs, diagnostics } = rendering;
-    if (manifest !== undefined) await replaceTree(out, outputs, manifest.partial === true, world.signal);
+    if (manifest !== undefined) {
+      const tree = await openOutputTree(out, { partial: manifest.partial === true, root, signal: world.signal });
+      try {
+        for (const [path, bytes] of outputs) await tree.put(path, bytes);
+        await tree.commit();
+      } finally {
+        await tree.close();
+      }
+    }
     const seconds = Math.round(world.now() - started) / 1000;
     if (line.json) printJson({ ...resultOf(rendering, out, seconds), diagnostics }, world);
     else reportBuild(rendering, batch, out, seconds, world);
