@@ -80,7 +80,7 @@ describe("build", () => {
     expect(status).toBe(0);
     expect(JSON.parse(json)).toMatchObject({ out, files: manifest.files.length, seconds: 0, fonts: manifest.fonts });
     expect(files).toHaveLength(manifest.files.length + 1);
-    expect(await readdir(folder)).toEqual(["tree"]);
+    expect((await readdir(folder)).sort()).toEqual([".tree.gongwen-state", "tree"]);
   });
 
   it("says which faces stood in for which, and counts the pages of a PDF", async () => {

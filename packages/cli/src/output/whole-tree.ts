@@ -2,28 +2,34 @@ import { webcrypto } from "node:crypto";
 import { lstat, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { foldersOf, treeEntries } from "./tree-entries.ts";
-import { readTreeManifest } from "./tree-manifest.ts";
+import { readTreeManifest, type TreeManifest } from "./tree-manifest.ts";
 
 const atOnce = 8;
 
 /**
- * Whether a tree is what its manifest says: these files, with these bytes, and nothing else. Every file is really read and hashed, on
- * all cores; one that is there under several names, once.
+ * The manifest of a tree that is what its manifest says: these files, with these bytes, and nothing else; undefined for any other.
+ * Every file is really read and hashed, on all cores; one that is there under several names, once.
  */
-export async function isWholeTree(folder: string): Promise<boolean> {
+export async function readWholeTree(folder: string): Promise<TreeManifest | undefined> {
   const found = await readTreeManifest(folder);
-  if (found === undefined) return false;
+  if (found === undefined) return undefined;
   const { files } = found.manifest;
   const wanted = new Set(["manifest.json", ...files.map(({ path }) => path)]);
   const actual = await treeEntries(folder);
-  if (actual.files.length !== wanted.size || !actual.files.every((path) => wanted.has(path))) return false;
+  if (actual.files.length !== wanted.size || !actual.files.every((path) => wanted.has(path))) return undefined;
   const folders = foldersOf(wanted);
-  if (!actual.folders.every((path) => folders.has(path))) return false;
+  if (!actual.folders.every((path) => folders.has(path))) return undefined;
   const hashOf = createHasher();
-  return everyAtOnce(files, async ({ path, sha256, bytes }) => {
+  const whole = await everyAtOnce(files, async ({ path, sha256, bytes }) => {
     const hashed = await hashOf(join(folder, path));
     return hashed !== undefined && hashed.bytes === bytes && hashed.sha256 === sha256;
   });
+  return whole ? found : undefined;
+}
+
+/** Whether a tree is what its manifest says. */
+export async function isWholeTree(folder: string): Promise<boolean> {
+  return (await readWholeTree(folder)) !== undefined;
 }
 
 interface Hashed {
