@@ -50,20 +50,21 @@ const cacheAge = 0;
  * @throws DiagnosticError (`font/broken-face`) for files that are no fonts
  */
 export function createPdfWriter(faces: readonly PdfFace[]): PdfWriter {
-  const loaded = loadFaces(faces);
-  const compiler = NodeCompiler.create({ fontArgs: [{ fontBlobs: loaded.blobs.map((blob) => Buffer.from(blob)) }] });
+  // The engine has copies of its own: nothing here may hold on to the renamed ones.
+  const { faces: loaded, blobs } = loadFaces(faces);
+  const compiler = NodeCompiler.create({ fontArgs: [{ fontBlobs: blobs.map(asBuffer) }] });
+  const valueFace = loaded.find((face) => face.source.role === "fallback")?.source.bytes;
   return {
     format: "pdf",
     accepts: "document",
     async write(document, style, options = {}) {
       const fillable = options.fillable ?? false;
-      const chains = chooseFaces(loaded.faces, style);
+      const chains = chooseFaces(loaded, style);
       const { missing, fonts } = faceUse(setTexts(document, style), chains);
       stopOn(missing);
       const laidOut = compile(compiler, typstSource(document, style, chains, fillable));
       stopOn(layoutFaults(laidOut.places, document, style));
       const printed = compiler.pdf(laidOut.result, fillable ? { pdfTags: true } : { pdfStandard: "a-2a", pdfTags: true });
-      const valueFace = loaded.faces.find((face) => face.source.role === "fallback")?.source.bytes;
       const bytes = fillable ? await makeFillable(printed, laidOut.places, document, style, valueFace) : new Uint8Array(printed);
       const pages = laidOut.result.numOfPages;
       compiler.evictCache(cacheAge);
@@ -72,6 +73,10 @@ export function createPdfWriter(faces: readonly PdfFace[]): PdfWriter {
       return { bytes, pages, fonts };
     },
   };
+}
+
+function asBuffer({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {
+  return Buffer.from(buffer, byteOffset, byteLength);
 }
 
 function stopOn(problems: readonly Diagnostic[]): void {

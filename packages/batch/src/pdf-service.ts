@@ -1,0 +1,27 @@
+import type { Document } from "@gongwen/document";
+import type { PdfFace, PdfWriter } from "@gongwen/render-pdf";
+import type { StyleSheet } from "@gongwen/schema";
+import type { Written } from "./writers.ts";
+
+/** Lays PDFs out: in this thread, or, where the caller has some, in others. */
+export interface PdfService {
+  /** @throws DiagnosticError for what a page can't hold */
+  write(tree: Document, style: StyleSheet, fillable: boolean): Promise<Written>;
+  close(): Promise<void>;
+}
+
+/**
+ * In this thread. The layout engine is made when the first PDF is asked for.
+ *
+ * @param faces an office's own first, then those that stand in
+ */
+export function localPdfService(faces: readonly PdfFace[]): PdfService {
+  let writer: Promise<PdfWriter> | undefined;
+  return {
+    async write(tree, style, fillable) {
+      writer ??= import("@gongwen/render-pdf").then(({ createPdfWriter }) => createPdfWriter(faces));
+      return (await writer).write(tree, style, { fillable });
+    },
+    close: () => Promise.resolve(),
+  };
+}
