@@ -1,3 +1,4 @@
 export { normalizeZip } from "./normalize-zip.ts";
-export { type PackOptions, packZip, stored } from "./pack-zip.ts";
+export { type PackedEntry, type PackOptions, packEntry, packZip, stored } from "./pack-zip.ts";
+export { stencilZip, type ZipStencil } from "./stencil-zip.ts";
 export { unpackZip } from "./unpack-zip.ts";

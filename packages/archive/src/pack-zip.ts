@@ -1,5 +1,6 @@
+import { crc32 } from "node:zlib";
 import { deflateSync, strFromU8, strToU8 } from "fflate";
-import { crc32 } from "./crc32.ts";
+
 import { centralHeader, type EntryRecord, endOfDirectory, localHeader } from "./zip-records.ts";
 
 /** How hard to compress: 0 stores, 1 is quickest, 9 smallest; 6 unless told otherwise. */
@@ -30,6 +31,20 @@ function compress(bytes: Uint8Array, level: NonNullable<PackOptions["level"]>): 
   return packed.length < bytes.length ? [deflateMethod, packed] : [storeMethod, bytes];
 }
 
+/** Bytes as an entry holds them, compressed once for as many zips as they go into. */
+export interface PackedEntry {
+  readonly method: number;
+  readonly packed: Uint8Array;
+  readonly crc: number;
+  readonly size: number;
+}
+
+/** Compresses an entry ahead of {@link packZip}. */
+export function packEntry(bytes: Uint8Array, { level = 6 }: PackOptions = {}): PackedEntry {
+  const [method, packed] = compress(bytes, level);
+  return { method, packed, crc: crc32(bytes), size: bytes.length };
+}
+
 function join(parts: readonly Uint8Array[], size: number): Uint8Array {
   const whole = new Uint8Array(size);
   let at = 0;
@@ -45,11 +60,15 @@ function join(parts: readonly Uint8Array[], size: number): Uint8Array {
  * 1980-01-01 00:00, names in UTF-8, no extra fields, no file modes, compression in JavaScript (so the same on every Node).
  * An entry that compression would not make smaller is stored.
  *
- * @param entries paths (with `/`, relative, without `..`; one that ends in `/` is a folder) and their bytes
+ * @param entries paths (with `/`, relative, without `..`; one that ends in `/` is a folder) and their bytes,
+ *   or what {@link packEntry} made of them
  * @returns the archive
  * @throws RangeError when a path is unfit or given twice, or when the archive would need Zip64 (4 GiB, 65,535 entries)
  */
-export function packZip(entries: Iterable<readonly [path: string, bytes: Uint8Array]>, options: PackOptions = {}): Uint8Array {
+export function packZip(
+  entries: Iterable<readonly [path: string, bytes: Uint8Array | PackedEntry]>,
+  options: PackOptions = {},
+): Uint8Array {
   const parts: Uint8Array[] = [];
   const directory: Uint8Array[] = [];
   const seen = new Set<string>();
@@ -57,9 +76,9 @@ export function packZip(entries: Iterable<readonly [path: string, bytes: Uint8Ar
   for (const [path, bytes] of entries) {
     if (seen.has(path)) throw new RangeError(`Twice in one zip: ${JSON.stringify(path)}`);
     seen.add(path);
-    const [method, packed] = compress(bytes, options.level ?? 6);
+    const { method, packed, crc, size } = bytes instanceof Uint8Array ? packEntry(bytes, options) : bytes;
     const name = encodeName(path);
-    const entry: EntryRecord = { name, method, crc: crc32(bytes), packedSize: packed.length, size: bytes.length, offset };
+    const entry: EntryRecord = { name, method, crc, packedSize: packed.length, size, offset };
     const header = localHeader(entry);
     parts.push(header, packed);
     directory.push(centralHeader(entry));

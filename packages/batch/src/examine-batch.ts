@@ -1,14 +1,25 @@
 import { type CheckContext, checkDocuments } from "@gongwen/checker";
 import { type Diagnostic, DiagnosticError, hasErrors, sortDiagnostics } from "@gongwen/diagnostics";
-import { deriveFacts, type Facts } from "@gongwen/schema";
+import { deriveFacts, deriveRegions, type Facts, type RegionFacts } from "@gongwen/schema";
 import { applyWaivers, loadProject, type Project } from "@gongwen/source";
-import { type Composition, composeEdition } from "@gongwen/template";
+import { type Composition, composeEdition, composePackage, type PackageComposition } from "@gongwen/template";
 
-/** A batch that has been read, composed and checked: what a build needs, and every problem found on the way. */
+/** What a build needs of a batch that has been read, composed and checked. */
+export interface ReadyBatch {
+  readonly project: Project;
+  readonly facts: Facts;
+  readonly composition: Composition;
+  /** Every region, in the order of the quota table. */
+  readonly regions: readonly RegionFacts[];
+  /** Absent where the edition has none. */
+  readonly packages?: PackageComposition;
+}
+
+/** A batch that has been examined: what a build needs, and every problem found on the way. */
 export interface Examination {
   readonly diagnostics: readonly Diagnostic[];
   /** Absent when the data or a template is wrong. */
-  readonly ready?: { readonly project: Project; readonly facts: Facts; readonly composition: Composition };
+  readonly ready?: ReadyBatch;
 }
 
 /**
@@ -20,25 +31,29 @@ export interface Examination {
 export function examineBatch(files: ReadonlyMap<string, Uint8Array>, batch: string): Examination {
   const { project, diagnostics } = loadProject(files, batch);
   if (project === undefined) return { diagnostics: sortDiagnostics(diagnostics) };
-  const facts = deriveFacts(project.data);
-  const composed = compose(project, facts);
-  if (composed.composition === undefined) return { diagnostics: sortDiagnostics([...diagnostics, ...composed.diagnostics]) };
-  const { composition } = composed;
-  const found = [...diagnostics, ...checkDocuments(contextOf(project, facts, composition))];
+  const composed = compose(project);
+  if (composed.ready === undefined) return { diagnostics: sortDiagnostics([...diagnostics, ...composed.diagnostics]) };
+  const found = [...diagnostics, ...checkDocuments(contextOf(composed.ready))];
   const judged = sortDiagnostics(applyWaivers(found, project.sources.waivers));
-  return hasErrors(judged) ? { diagnostics: judged } : { diagnostics: judged, ready: { project, facts, composition } };
+  return hasErrors(judged) ? { diagnostics: judged } : { diagnostics: judged, ready: composed.ready };
 }
 
-function compose(project: Project, facts: Facts): { composition?: Composition; diagnostics: readonly Diagnostic[] } {
+function compose(project: Project): { ready?: ReadyBatch; diagnostics: readonly Diagnostic[] } {
+  const facts = deriveFacts(project.data);
+  const regions = deriveRegions(project.data, facts);
   try {
-    return { composition: composeEdition(project.edition, facts), diagnostics: [] };
+    const composition = composeEdition(project.edition, facts);
+    const packages = composePackage(project.edition, facts, regions, composition, project.sources.faq);
+    const ready = { project, facts, composition, regions };
+    return { ready: packages === undefined ? ready : { ...ready, packages }, diagnostics: [] };
   } catch (error) {
     if (error instanceof DiagnosticError) return { diagnostics: error.diagnostics };
     throw error;
   }
 }
 
-function contextOf({ sources, edition: { edition } }: Project, facts: Facts, composition: Composition): CheckContext {
+function contextOf({ project: { sources, edition: words }, facts, composition }: ReadyBatch): CheckContext {
+  const { edition } = words;
   const titlePlace = (part: string) => {
     const index = edition.value.attachments.findIndex(({ id }) => id === part);
     return index < 0 ? sources.batch.place(["notice", "subject"]) : edition.place(["attachments", index, "title"]);

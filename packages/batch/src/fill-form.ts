@@ -6,10 +6,10 @@ import { composeFilledForm } from "@gongwen/template";
 import { formFileName } from "./form-file-name.ts";
 import { type Substitution, substitutions } from "./manifest.ts";
 import { locateCharacters } from "./missing-characters.ts";
-import type { Job } from "./plan-batch.ts";
+import { localPdfService } from "./pdf-service.ts";
 import { prefillAnswers } from "./prefill-answers.ts";
 import { type AnswersBytes, type ReadAnswers, readAnswers } from "./read-answers.ts";
-import { createWriters, type Written } from "./writers.ts";
+import { type Tree, type Written, writeTree } from "./writers.ts";
 
 /** A filled form by file name, DOCX and PDF; nothing when there is an error. */
 export interface FilledForm {
@@ -34,7 +34,7 @@ export async function fillForm(
   const { ready, diagnostics } = readAnswers(files, answersFile);
   if (ready === undefined) return { outputs: new Map(), diagnostics: sortDiagnostics(diagnostics), fonts: [] };
   try {
-    const written = await writeAll(jobsOf(ready), ready, faces);
+    const written = await writeAll(treesOf(ready), ready, faces);
     const outputs = new Map([...written].map(([path, { bytes }]) => [path, bytes]));
     return { outputs, diagnostics: sortDiagnostics(diagnostics), fonts: substitutions([...written.values()]) };
   } catch (error) {
@@ -45,15 +45,15 @@ export async function fillForm(
 }
 
 /** Both files, from one document. A filled form is laid out anew, its cells growing: it has no fields to type into in PDF. */
-function jobsOf({ project, facts, attachment, form, region, answers }: ReadAnswers): readonly Job[] {
-  const filled = prefillAnswers(answers, region, project.data.regions, facts, form.fields);
+function treesOf({ project, facts, attachment, form, region, answers }: ReadAnswers): ReadonlyMap<string, Tree> {
+  const filled = prefillAnswers(answers, region, form.fields);
   const { number, short, document } = composeFilledForm(project.edition, facts, attachment, filled);
-  const head = { document: `attachment-${number}`, region: region.id, tree: titled(document, answers) };
+  const tree = titled(document, answers);
   const path = (format: string) => formFileName(number, short, String(answers.company ?? ""), format);
-  return [
-    { ...head, path: path("docx"), format: "docx" },
-    { ...head, path: path("pdf"), format: "pdf", fillable: false },
-  ];
+  return new Map<string, Tree>([
+    [path("docx"), { format: "docx", tree }],
+    [path("pdf"), { format: "pdf", tree, fillable: false }],
+  ]);
 }
 
 /** The company's name in the file's title, so that a window and a list of files tell one form from another. */
@@ -63,12 +63,12 @@ function titled(document: Document, { company }: Answers): Document {
 }
 
 async function writeAll(
-  jobs: readonly Job[],
+  trees: ReadonlyMap<string, Tree>,
   { project }: ReadAnswers,
   faces: readonly PdfFace[],
 ): Promise<ReadonlyMap<string, Written>> {
-  const writers = createWriters(faces);
+  const pdf = localPdfService(faces);
   const written = new Map<string, Written>();
-  for (const job of jobs) written.set(job.path, await writers.write(job, project.style.value));
+  for (const [path, tree] of trees) written.set(path, await writeTree(tree, project.style.value, pdf));
   return written;
 }

@@ -1,7 +1,18 @@
-export { type Examination, examineBatch } from "./examine-batch.ts";
+export { type Examination, examineBatch, type ReadyBatch } from "./examine-batch.ts";
 export { type FilledForm, fillForm } from "./fill-form.ts";
-export type { Manifest, ManifestEntry, Substitution } from "./manifest.ts";
+export type { Substitution } from "./manifest.ts";
 export { localPdfService, type PdfService } from "./pdf-service.ts";
-export { type Job, planBatch } from "./plan-batch.ts";
+export {
+  type ArchiveJob,
+  type BatchPlan,
+  type Job,
+  type Making,
+  type PlanInput,
+  planBatch,
+  type RegionPlan,
+} from "./plan-batch.ts";
+export type { Progress } from "./progress.ts";
 export { type Rendering, type RenderOptions, renderBatch } from "./render-batch.ts";
-export { createWriters, type Format, formats, type Writers, type Written } from "./writers.ts";
+export { selectRegions, UnknownRegionError } from "./select-regions.ts";
+export { memorySink, type Sink } from "./sink.ts";
+export { type Format, formats, type Tree, type Written, writeTree } from "./writers.ts";

@@ -1,46 +1,21 @@
 import { createHash } from "node:crypto";
-import { schemaVersion } from "@gongwen/schema";
-import type { Job } from "./plan-batch.ts";
+import { type Manifest, type ManifestEntry, schemaVersion } from "@gongwen/schema";
 import type { Written } from "./writers.ts";
 
-/** One file of the output tree. */
-export interface ManifestEntry {
-  readonly path: string;
-  readonly region: string | null;
-  readonly document: string;
-  readonly format: string;
-  readonly bytes: number;
-  /** Hexadecimal. */
-  readonly sha256: string;
-  /** Of a PDF. */
-  readonly pages?: number;
-}
-
 /** A face that stood in for another inside a file. */
-export interface Substitution {
-  readonly wanted: string;
-  readonly used: string;
-}
+export type Substitution = Manifest["fonts"][number];
 
-/** `manifest.json`: every file but itself, sorted by path. */
-export interface Manifest {
-  readonly batch: string;
-  readonly schemaVersion: string;
-  /** True when the build was narrowed; such a tree never replaces a whole one. */
-  readonly partial?: true;
-  readonly files: readonly ManifestEntry[];
-  /** Faces that stood in for others in PDF. A DOCX and an XLSX name faces and hold none. */
-  readonly fonts: readonly Substitution[];
-}
+/** What is known of a file before it is written. */
+export type FileHead = Pick<ManifestEntry, "path" | "region" | "document" | "format">;
 
 /** What the manifest says of one written file. */
-export function manifestEntry({ path, region, document, format }: Job, { bytes, pages }: Written): ManifestEntry {
+export function manifestEntry({ path, region, document, format }: FileHead, { bytes, pages }: Written): ManifestEntry {
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   return { path, region, document, format, bytes: bytes.length, sha256, ...(pages === undefined ? {} : { pages }) };
 }
 
 /** The faces that stood in, each once, in the order of the faces asked for. */
-export function substitutions(written: readonly Written[]): Substitution[] {
+export function substitutions(written: readonly Pick<Written, "fonts">[]): Substitution[] {
   const found = new Map<string, Substitution>();
   for (const { wanted, used } of written.flatMap(({ fonts = [] }) => fonts)) {
     if (wanted !== used) found.set(`${wanted}\n${used}`, { wanted, used });
@@ -48,15 +23,22 @@ export function substitutions(written: readonly Written[]): Substitution[] {
   return [...found.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, substitution]) => substitution);
 }
 
+/** What the manifest says of the whole build. */
+export interface BuildHead {
+  readonly batch: string;
+  readonly revision: number;
+  /** Whether the build was narrowed; such a tree never replaces a whole one. */
+  readonly partial: boolean;
+}
+
 /** The manifest of a build, its files sorted by code unit. */
 export function manifestOf(
-  batch: string,
+  { batch, revision, partial }: BuildHead,
   entries: readonly ManifestEntry[],
   fonts: readonly Substitution[],
-  partial: boolean,
 ): Manifest {
   const files = [...entries].sort((a, b) => (a.path < b.path ? -1 : 1));
-  return { batch, schemaVersion, ...(partial ? { partial } : {}), files, fonts };
+  return { batch, schemaVersion, revision, ...(partial ? { partial } : {}), files, fonts: [...fonts] };
 }
 
 /** The bytes of `manifest.json`: two blanks of indent, a line feed at the end. */

@@ -1,6 +1,7 @@
 import type { Document } from "@gongwen/document";
 import type { PdfFace, PdfWriter } from "@gongwen/render-pdf";
 import type { StyleSheet } from "@gongwen/schema";
+import { oneAtATime } from "./one-at-a-time.ts";
 import type { Written } from "./writers.ts";
 
 /** Lays PDFs out: in this thread, or, where the caller has some, in others. */
@@ -17,11 +18,13 @@ export interface PdfService {
  */
 export function localPdfService(faces: readonly PdfFace[]): PdfService {
   let writer: Promise<PdfWriter> | undefined;
+  const inTurn = oneAtATime();
   return {
-    async write(tree, style, fillable) {
-      writer ??= import("@gongwen/render-pdf").then(({ createPdfWriter }) => createPdfWriter(faces));
-      return (await writer).write(tree, style, { fillable });
-    },
+    write: (tree, style, fillable) =>
+      inTurn(async () => {
+        writer ??= import("@gongwen/render-pdf").then(({ createPdfWriter }) => createPdfWriter(faces));
+        return (await writer).write(tree, style, { fillable });
+      }),
     close: () => Promise.resolve(),
   };
 }

@@ -1,38 +1,168 @@
-import { type Document, hasEntries, type Workbook } from "@gongwen/document";
-import type { Composition } from "@gongwen/template";
+import { fillTree, hasEntries } from "@gongwen/document";
+import type { RegionFacts } from "@gongwen/schema";
+import type { Composition, PackageComposition, PackagePart } from "@gongwen/template";
+import { packageFileName, regionFolder } from "./package-paths.ts";
+import type { OfficeTree, Tree } from "./writers.ts";
 
-/** One file to write: where in the output tree, what it is, and the tree it is written from. */
-export type Job = {
+/** How a file's bytes come to be. The same object under several jobs is the same file: it is made once. */
+export type Making =
+  /** Written from a tree. */
+  | { readonly kind: "tree"; readonly from: Tree }
+  /** Written once from a tree with marks, and given a region's words. */
+  | { readonly kind: "stamp"; readonly stencil: OfficeTree; readonly words: readonly string[] }
+  /** Taken as it is from the project's files. */
+  | { readonly kind: "copy"; readonly file: string };
+
+/** One file to write: where in the output tree, what it is, and how it is made. */
+export interface Job {
   /** Path in the output tree, with `/`. */
   readonly path: string;
   /** Which document of the manifest's list: `notice`, `attachment-1` … */
   readonly document: string;
   /** A region's id, or null for what belongs to all. */
   readonly region: string | null;
-} & (
-  | { readonly format: "docx"; readonly tree: Document }
-  | { readonly format: "pdf"; readonly tree: Document; readonly fillable: boolean }
-  | { readonly format: "xlsx"; readonly tree: Workbook }
-);
+  readonly format: Tree["format"];
+  readonly making: Making;
+}
+
+/** A ZIP of files of the tree, all in one folder. */
+export interface ArchiveJob {
+  readonly path: string;
+  readonly document: "archive" | "archive-enterprise";
+  readonly region: string;
+  readonly folder: string;
+  /** Paths in the output tree, in the order of the ZIP. */
+  readonly members: readonly string[];
+}
+
+/** One region's files, and the ZIPs of them. */
+export interface RegionPlan {
+  readonly region: RegionFacts;
+  readonly jobs: readonly Job[];
+  readonly archives: readonly ArchiveJob[];
+}
+
+/** Every file of a build but the portal and the manifest. */
+export interface BatchPlan {
+  readonly notice: readonly Job[];
+  readonly regions: readonly RegionPlan[];
+}
+
+/** What a batch is planned from. */
+export interface PlanInput {
+  readonly composition: Composition;
+  /** Absent where the edition has none. */
+  readonly packages?: PackageComposition;
+  /** Regions that get a package. */
+  readonly regions: readonly RegionFacts[];
+  /** The office's own sealed scan of the notice among the project's files, where there is one. */
+  readonly scan?: string;
+}
 
 /** Every file of a batch, in the order of the output tree. Pure: a plan can be read before anything is written. */
-export function planBatch(composition: Composition): readonly Job[] {
-  const head = { document: "notice", region: null, tree: composition.notice };
+export function planBatch({ composition, packages, regions, scan }: PlanInput): BatchPlan {
+  const planRegion = packages === undefined ? undefined : regionPlanner(packages, scan);
+  return { notice: noticeJobs(composition), regions: planRegion === undefined ? [] : regions.map(planRegion) };
+}
+
+function noticeJobs({ notice, attachments }: Composition): Job[] {
+  const head = { document: "notice", region: null };
   return [
-    { ...head, path: "notice/00-通知.docx", format: "docx" },
-    { ...head, path: "notice/00-通知.pdf", format: "pdf", fillable: false },
-    ...composition.attachments.flatMap(attachmentJobs),
+    { ...head, path: "notice/00-通知.docx", format: "docx", making: { kind: "tree", from: { format: "docx", tree: notice } } },
+    {
+      ...head,
+      path: "notice/00-通知.pdf",
+      format: "pdf",
+      making: { kind: "tree", from: { format: "pdf", tree: notice, fillable: false } },
+    },
+    ...attachments.flatMap(attachmentJobs),
   ];
 }
 
 /** A form's PDF can be filled in, and stands by: the DOCX is the form that counts. */
-function attachmentJobs({ number, short, document, workbook }: Composition["attachments"][number]): Job[] {
+function attachmentJobs({ number, short, document: tree, workbook }: Composition["attachments"][number]): Job[] {
   const path = `notice/${String(number).padStart(2, "0")}-${short}`;
   const head = { document: `attachment-${number}`, region: null };
-  const fillable = hasEntries(document);
+  const fillable = hasEntries(tree);
+  const job = (name: string, from: Tree): Job => ({ ...head, path: name, format: from.format, making: { kind: "tree", from } });
   return [
-    { ...head, path: `${path}.docx`, format: "docx", tree: document },
-    { ...head, path: `${path}${fillable ? "（备用）" : ""}.pdf`, format: "pdf", tree: document, fillable },
-    ...(workbook === undefined ? [] : [{ ...head, path: `${path}.xlsx`, format: "xlsx" as const, tree: workbook }]),
+    job(`${path}.docx`, { format: "docx", tree }),
+    job(`${path}${fillable ? "（备用）" : ""}.pdf`, { format: "pdf", tree, fillable }),
+    ...(workbook === undefined ? [] : [job(`${path}.xlsx`, { format: "xlsx", tree: workbook })]),
   ];
+}
+
+/** Plans one region after the other; what is the same for several is one object in the plans of all. */
+function regionPlanner(packages: PackageComposition, scan: string | undefined): (region: RegionFacts) => RegionPlan {
+  const makings = new Map<PackagePart, (region: RegionFacts, words: readonly string[]) => Making>();
+  const makingOf = (part: PackagePart) => {
+    const known = makings.get(part) ?? partMaker(part, scan);
+    makings.set(part, known);
+    return known;
+  };
+  return (region) => {
+    const folder = regionFolder(region);
+    const words = packages.words(region);
+    const parts = region.isCity ? packages.city : packages.unit;
+    const jobs = parts.map((part): Job => {
+      const name = part.kind === "published" && part.scanned !== undefined && scan !== undefined ? part.scanned : part.name;
+      return {
+        path: `regions/${folder}/${packageFileName({ ...part, name }, region)}`,
+        document: part.document,
+        region: region.id,
+        format: part.format,
+        making: makingOf(part)(region, words),
+      };
+    });
+    const enterprise = jobs.filter((_, index) => parts[index]?.enterprise);
+    return { region, jobs, archives: archivesOf(region, folder, jobs, enterprise, packages.enterpriseArchive) };
+  };
+}
+
+function partMaker(part: PackagePart, scan: string | undefined): (region: RegionFacts, words: readonly string[]) => Making {
+  switch (part.kind) {
+    case "document": {
+      const stencil = { format: part.format, tree: part.tree } as const;
+      return (_, words) => ({ kind: "stamp", stencil, words });
+    }
+    case "published": {
+      const { format, tree } = part;
+      const from: Tree = format === "pdf" ? { format, tree, fillable: false } : { format, tree };
+      const making: Making =
+        part.scanned !== undefined && scan !== undefined ? { kind: "copy", file: scan } : { kind: "tree", from };
+      return () => making;
+    }
+    case "own":
+      return ({ id }, words) => {
+        const tree = part.trees.get(id);
+        if (tree === undefined) throw new Error(`${part.number} has no tree for ${id}`);
+        return {
+          kind: "tree",
+          from: { format: "pdf", tree: fillTree(tree, (index) => words[index] as string), fillable: false },
+        };
+      };
+    case "workbook": {
+      const stencils = new Map<string, OfficeTree>();
+      return (region, words) => {
+        const { shape, tree } = part.shapeOf(region);
+        const stencil = stencils.get(shape) ?? { format: "xlsx", tree: tree() };
+        stencils.set(shape, stencil);
+        return { kind: "stamp", stencil, words };
+      };
+    }
+  }
+}
+
+function archivesOf(
+  { id }: RegionFacts,
+  folder: string,
+  jobs: readonly Job[],
+  enterprise: readonly Job[],
+  enterpriseName: string,
+): ArchiveJob[] {
+  const archive = (document: ArchiveJob["document"], name: string, members: readonly Job[]): ArchiveJob[] => {
+    const paths = members.map(({ path }) => path);
+    return members.length === 0 ? [] : [{ path: `downloads/${name}.zip`, document, region: id, folder: name, members: paths }];
+  };
+  return [...archive("archive", folder, jobs), ...archive("archive-enterprise", `${folder}-${enterpriseName}`, enterprise)];
 }

@@ -5,9 +5,11 @@ import {
   answersHeadSchema,
   type Doubt,
   deriveFacts,
+  deriveRegions,
   type Facts,
   type FormFile,
   type Region,
+  type RegionFacts,
 } from "@gongwen/schema";
 import { listBatches, loadProject, type Project, parseSource } from "@gongwen/source";
 import { formInWords } from "@gongwen/template";
@@ -27,7 +29,7 @@ export interface ReadAnswers {
   /** Id of the attachment that is the form. */
   readonly attachment: string;
   readonly form: FormFile;
-  readonly region: Region;
+  readonly region: RegionFacts;
   readonly answers: Answers;
   /** Finds a path inside the answers. */
   place(path: readonly PropertyKey[]): Place;
@@ -67,7 +69,7 @@ function readWith(project: Project, { file, bytes }: AnswersBytes) {
   const { answers } = sourced.value;
   const place = (path: readonly PropertyKey[]) => sourced.place(["answers", ...path]);
   const all = [...diagnostics, ...checkAnswers({ answers, fields: form.fields, facts }, place)];
-  const region = findRegion(sourced.value.region, regions);
+  const region = findRegion(sourced.value.region, deriveRegions(project.data, facts));
   if (region === undefined || hasErrors(all)) return { diagnostics: all };
   return { ready: { project, facts, attachment, form, region, answers, place }, diagnostics: all };
 }
@@ -79,7 +81,10 @@ function formOf({ edition }: Project, facts: Facts): [attachment: string, form: 
   return [entry.id, formInWords(edition, facts, entry.content)];
 }
 
-function findRegion(name: string, regions: readonly Region[]): Region | undefined {
+function findRegion<Found extends { readonly id: string; readonly name: string }>(
+  name: string,
+  regions: readonly Found[],
+): Found | undefined {
   return regions.find((region) => region.id === name || region.name === name);
 }
 

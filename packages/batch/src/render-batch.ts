@@ -1,63 +1,162 @@
 import { type Diagnostic, DiagnosticError, sortDiagnostics } from "@gongwen/diagnostics";
 import type { PdfFace } from "@gongwen/render-pdf";
-import type { StyleSheet } from "@gongwen/schema";
-import { examineBatch } from "./examine-batch.ts";
-import { type Manifest, manifestBytes, manifestEntry, manifestOf, substitutions } from "./manifest.ts";
-import { type Job, planBatch } from "./plan-batch.ts";
-import { createWriters, type Format, formats, type Written } from "./writers.ts";
+import type { Manifest, ManifestEntry } from "@gongwen/schema";
+import { examineBatch, type ReadyBatch } from "./examine-batch.ts";
+import { createFileMaker, type FileMaker } from "./file-maker.ts";
+import { type FileHead, manifestBytes, manifestEntry, manifestOf, substitutions } from "./manifest.ts";
+import { localPdfService, type PdfService } from "./pdf-service.ts";
+import { type BatchPlan, type Job, planBatch, type RegionPlan } from "./plan-batch.ts";
+import type { Progress } from "./progress.ts";
+import { selectRegions } from "./select-regions.ts";
+import type { Sink } from "./sink.ts";
+import { writeArchive } from "./write-archive.ts";
+import { type Format, formats, type Written } from "./writers.ts";
 
 /** What to build. */
 export interface RenderOptions {
   /** The batch's folder name, as in `2025`. */
   readonly batch: string;
-  /** Only these formats; all when absent. A narrowed build is partial. */
+  /** Only these formats; all when absent. A narrowed build is partial, and has neither ZIPs nor a portal. */
   readonly formats?: readonly Format[];
+  /** Packages for these regions only, by id or name; all when absent. A narrowed build is partial, and has no portal. */
+  readonly regions?: readonly string[];
   /** The faces that a PDF is set in: an office's own first, then those that stand in. */
   readonly faces?: readonly PdfFace[];
-  /** Told before each file: its path, how many are done, how many there are. */
-  readonly onFile?: (path: string, done: number, total: number) => void;
+  /** Lays PDFs out elsewhere than in this thread; `faces` are then its own. */
+  readonly pdf?: PdfService;
+  /** Told as files are finished. */
+  readonly onProgress?: (progress: Progress) => void;
 }
 
-/** A build's files by path in the output tree, `manifest.json` among them; none when there is an error. */
+/** How a build ended: its manifest, or, when there is an error, none. */
 export interface Rendering {
-  readonly outputs: ReadonlyMap<string, Uint8Array>;
   readonly diagnostics: readonly Diagnostic[];
   readonly manifest?: Manifest;
 }
 
 /**
- * Turns a project's files into the files of its output tree. Pure: the same input gives the same bytes.
+ * Turns a project's files into the files of its output tree, each handed over as it is finished, `manifest.json` last. The same
+ * input gives the same bytes. When there is an error, what was handed over is of no use.
  *
  * @param files paths relative to the root (`data/2025/batch.yaml`, `templates/…`), and their bytes
+ * @throws {UnknownRegionError} when `regions` names one that the batch doesn't have
  */
-export async function renderBatch(files: ReadonlyMap<string, Uint8Array>, options: RenderOptions): Promise<Rendering> {
+export async function renderBatch(
+  files: ReadonlyMap<string, Uint8Array>,
+  options: RenderOptions,
+  sink: Sink,
+): Promise<Rendering> {
   const { ready, diagnostics } = examineBatch(files, options.batch);
-  if (ready === undefined) return { outputs: new Map(), diagnostics };
-  const wanted = options.formats ?? formats;
-  const jobs = planBatch(ready.composition).filter((job) => wanted.includes(job.format));
-  const { written, problems } = await writeAll(jobs, ready.project.style.value, options);
-  if (problems.length > 0) return { outputs: new Map(), diagnostics: sortDiagnostics([...diagnostics, ...problems]) };
-  const entries = jobs.map((job) => manifestEntry(job, written.get(job) as Written));
-  const partial = wanted.length < formats.length;
-  const manifest = manifestOf(options.batch, entries, substitutions([...written.values()]), partial);
-  const outputs = new Map(jobs.map((job) => [job.path, (written.get(job) as Written).bytes]));
-  outputs.set("manifest.json", manifestBytes(manifest));
-  return { outputs, diagnostics, manifest };
+  if (ready === undefined) return { diagnostics };
+  const build = startBuild(ready, files, options, sink);
+  startPdfs(build);
+  await writeJobs(build.plan.notice, build);
+  for (const plan of build.plan.regions) await writeRegion(plan, build);
+  const problems = [...build.problems.values()];
+  if (problems.length > 0) return { diagnostics: sortDiagnostics([...diagnostics, ...problems]) };
+  const partial = build.formats.length < formats.length || options.regions !== undefined;
+  const head = { batch: options.batch, revision: ready.facts.batch.revision, partial };
+  const manifest = manifestOf(head, build.entries, substitutions(build.fonts));
+  await sink.put("manifest.json", manifestBytes(manifest));
+  return { diagnostics, manifest };
 }
 
-/** Writes every job; what a page can't hold (a sign without a face, a row without room) is kept, each problem once. */
-async function writeAll(jobs: readonly Job[], style: StyleSheet, { faces = [], onFile }: RenderOptions) {
-  const writers = createWriters(faces);
-  const written = new Map<Job, Written>();
-  const problems = new Map<string, Diagnostic>();
-  for (const [index, job] of jobs.entries()) {
-    onFile?.(job.path, index, jobs.length);
-    try {
-      written.set(job, await writers.write(job, style));
-    } catch (error) {
-      if (!(error instanceof DiagnosticError)) throw error;
-      for (const problem of error.diagnostics) problems.set(JSON.stringify(problem), problem);
-    }
+/** A build under way. */
+interface Build {
+  readonly plan: BatchPlan;
+  readonly formats: readonly Format[];
+  readonly maker: FileMaker;
+  readonly entries: ManifestEntry[];
+  /** The faces of each file. */
+  readonly fonts: Pick<Written, "fonts">[];
+  readonly problems: Map<string, Diagnostic>;
+  /** Hands a finished file over, and takes it down for the manifest. */
+  finish(file: FileHead, written: Written): Promise<void>;
+}
+
+function startBuild(
+  { project, composition, packages, regions }: ReadyBatch,
+  files: ReadonlyMap<string, Uint8Array>,
+  { batch, formats: wanted = formats, regions: names, faces = [], pdf = localPdfService(faces), onProgress }: RenderOptions,
+  sink: Sink,
+): Build {
+  const scan = `data/${batch}/official/notice.pdf`;
+  const chosen = names === undefined ? regions : selectRegions(regions, names);
+  const plan = planBatch({
+    composition,
+    regions: chosen,
+    ...(packages === undefined ? {} : { packages }),
+    ...(files.has(scan) ? { scan } : {}),
+  });
+  const total = countFiles(plan, wanted);
+  const build: Build = {
+    plan,
+    formats: wanted,
+    maker: createFileMaker(project.style.value, pdf, files),
+    entries: [],
+    fonts: [],
+    problems: new Map(),
+    async finish(file, written) {
+      await sink.put(file.path, written.bytes);
+      build.entries.push(manifestEntry(file, written));
+      if (written.fonts !== undefined) build.fonts.push({ fonts: written.fonts });
+      onProgress?.({ path: file.path, done: build.entries.length, total });
+    },
+  };
+  return build;
+}
+
+function countFiles({ notice, regions }: BatchPlan, wanted: readonly Format[]): number {
+  const jobs = [...notice, ...regions.flatMap((region) => region.jobs)].filter(({ format }) => wanted.includes(format));
+  const archives = wanted.length < formats.length ? 0 : regions.reduce((sum, region) => sum + region.archives.length, 0);
+  return jobs.length + archives;
+}
+
+/** Threads that lay PDFs out work while this one makes everything else. */
+function startPdfs({ plan, formats: wanted, maker }: Build): void {
+  if (!wanted.includes("pdf")) return;
+  for (const { making } of [plan.notice, ...plan.regions.map(({ jobs }) => jobs)].flat().filter(isPdf)) {
+    // What goes wrong is told where the file is asked for.
+    maker.make(making).catch(() => undefined);
   }
-  return { written, problems: [...problems.values()] };
+}
+
+function isPdf({ format }: Job): boolean {
+  return format === "pdf";
+}
+
+/** A region's files, then the ZIPs of them. */
+async function writeRegion({ jobs, archives, region }: RegionPlan, build: Build): Promise<void> {
+  const written = await writeJobs(jobs, build);
+  if (build.formats.length < formats.length || build.problems.size > 0) return;
+  for (const archive of archives) {
+    const bytes = writeArchive(archive, (path) => (written.get(path) as Written).bytes);
+    await build.finish({ path: archive.path, document: archive.document, region: region.id, format: "zip" }, { bytes });
+  }
+}
+
+/** Writes jobs; what a page can't hold (a sign without a face, a row without room) is kept, each problem once. */
+async function writeJobs(jobs: readonly Job[], build: Build): Promise<ReadonlyMap<string, Written>> {
+  const written = new Map<string, Written>();
+  const wanted = jobs.filter(({ format }) => build.formats.includes(format));
+  const attempts = wanted.map((job) => attempt(build.maker.make(job.making)));
+  for (const [index, job] of wanted.entries()) {
+    const result = await (attempts[index] as ReturnType<typeof attempt>);
+    if ("problems" in result) {
+      for (const problem of result.problems) build.problems.set(JSON.stringify(problem), problem);
+      continue;
+    }
+    written.set(job.path, result.written);
+    await build.finish(job, result.written);
+  }
+  return written;
+}
+
+async function attempt(work: Promise<Written>): Promise<{ written: Written } | { problems: readonly Diagnostic[] }> {
+  try {
+    return { written: await work };
+  } catch (error) {
+    if (error instanceof DiagnosticError) return { problems: error.diagnostics };
+    throw error;
+  }
 }

@@ -1,12 +1,10 @@
-import { unreachable } from "@gongwen/document";
-import { docxWriter } from "@gongwen/render-docx";
-import { createPdfWriter, type PdfFace, type PdfWriter, type UsedFace } from "@gongwen/render-pdf";
-import { xlsxWriter } from "@gongwen/render-xlsx";
+import { type Document, unreachable, type Workbook } from "@gongwen/document";
+import type { UsedFace } from "@gongwen/render-pdf";
 import type { StyleSheet } from "@gongwen/schema";
-import type { Job } from "./plan-batch.ts";
+import type { PdfService } from "./pdf-service.ts";
 
 /** The formats a build can write. To add one, add its writer below. */
-export const formats = ["docx", "pdf", "xlsx"] as const satisfies readonly Job["format"][];
+export const formats = ["docx", "pdf", "xlsx"] as const;
 export type Format = (typeof formats)[number];
 
 /** A written file; a PDF knows its pages, and the faces that were asked for and used. */
@@ -16,31 +14,41 @@ export interface Written {
   readonly fonts?: readonly UsedFace[];
 }
 
-/** Writes the files of one build. */
-export interface Writers {
-  write(job: Job, style: StyleSheet): Promise<Written>;
+/** What a file is written from that can be given words afterwards. */
+export type OfficeTree =
+  | { readonly format: "docx"; readonly tree: Document }
+  | { readonly format: "xlsx"; readonly tree: Workbook };
+
+/** What a file is written from. */
+export type Tree = OfficeTree | { readonly format: "pdf"; readonly tree: Document; readonly fillable: boolean };
+
+/** Writes one tree. The libraries are loaded when the first file of their format is asked for. */
+export async function writeTree(source: Tree, style: StyleSheet, pdf: PdfService): Promise<Written> {
+  switch (source.format) {
+    case "docx": {
+      const { docxWriter } = await import("@gongwen/render-docx");
+      return { bytes: await docxWriter.write(source.tree, style) };
+    }
+    case "xlsx": {
+      const { xlsxWriter } = await import("@gongwen/render-xlsx");
+      return { bytes: await xlsxWriter.write(source.tree, style) };
+    }
+    case "pdf":
+      return pdf.write(source.tree, style, source.fillable);
+    default:
+      return unreachable(source);
+  }
 }
 
-/**
- * The writers of one build. The PDF's layout engine is made when the first PDF is asked for.
- *
- * @param faces for PDF: an office's own first, then those that stand in
- */
-export function createWriters(faces: readonly PdfFace[]): Writers {
-  let pdf: PdfWriter | undefined;
-  return {
-    async write(job, style) {
-      switch (job.format) {
-        case "docx":
-          return { bytes: await docxWriter.write(job.tree, style) };
-        case "xlsx":
-          return { bytes: await xlsxWriter.write(job.tree, style) };
-        case "pdf":
-          pdf ??= createPdfWriter(faces);
-          return pdf.write(job.tree, style, { fillable: job.fillable });
-        default:
-          return unreachable(job);
-      }
-    },
-  };
+/** Words as they stand in the XML of a file that was written with a mark in their place. */
+export type WordsInPart = (text: string, part: string) => string;
+
+/** How words are put into a written file of one format. */
+export async function wordsIn(format: "docx" | "xlsx"): Promise<WordsInPart> {
+  switch (format) {
+    case "docx":
+      return (await import("@gongwen/render-docx")).docxValue;
+    case "xlsx":
+      return (await import("@gongwen/render-xlsx")).xlsxValue;
+  }
 }

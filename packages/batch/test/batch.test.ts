@@ -1,7 +1,7 @@
 import type { Document, Workbook } from "@gongwen/document";
 import type { Composition } from "@gongwen/template";
 import { describe, expect, it } from "vitest";
-import { examineBatch, planBatch, renderBatch } from "../src/index.ts";
+import { examineBatch, memorySink, planBatch, renderBatch } from "../src/index.ts";
 import { manifestBytes, manifestEntry, manifestOf, substitutions } from "../src/manifest.ts";
 
 const properties = { title: "题", author: "者", date: "2024-11-08" };
@@ -15,9 +15,11 @@ const composition: Composition = {
   ],
 };
 
-describe("planBatch", () => {
-  it("names every file of the output tree, the bound notice first", () => {
-    expect(planBatch(composition).map(({ path, document, region, format }) => [path, document, region, format])).toEqual([
+const noticeJobs = (given = composition) => planBatch({ composition: given, regions: [] }).notice;
+
+describe("the plan of a notice", () => {
+  it("names every file, the bound notice first", () => {
+    expect(noticeJobs().map(({ path, document, region, format }) => [path, document, region, format])).toEqual([
       ["notice/00-通知.docx", "notice", null, "docx"],
       ["notice/00-通知.pdf", "notice", null, "pdf"],
       ["notice/01-推荐名额.docx", "attachment-1", null, "docx"],
@@ -29,21 +31,19 @@ describe("planBatch", () => {
   });
 
   it("names the PDF of a form 备用, and makes it fillable", () => {
-    const entry = {
-      type: "entry",
-      id: "company",
-      label: "企业名称",
-      control: { kind: "text", multiline: false },
-      width: 1,
-    } as const;
+    const control = { kind: "text", multiline: false } as const;
+    const entry = { type: "entry", id: "company", label: "企业名称", control, width: 1 } as const;
     const form: Document = {
       ...document,
       sections: [{ page: "portrait", part: "form", blocks: [{ type: "paragraph", role: "body", children: [entry] }] }],
     };
     const [attachment] = composition.attachments;
     if (attachment === undefined) throw new Error("the composition has an attachment");
-    const jobs = planBatch({ ...composition, attachments: [{ ...attachment, short: "申请表", document: form }] });
-    expect(jobs.flatMap((job) => (job.format === "pdf" ? [[job.path, job.fillable]] : []))).toEqual([
+    const jobs = noticeJobs({ ...composition, attachments: [{ ...attachment, short: "申请表", document: form }] });
+    const fillable = jobs.flatMap(({ path, making }) =>
+      making.kind === "tree" && making.from.format === "pdf" ? [[path, making.from.fillable]] : [],
+    );
+    expect(fillable).toEqual([
       ["notice/00-通知.pdf", false],
       ["notice/01-申请表（备用）.pdf", true],
     ]);
@@ -51,10 +51,11 @@ describe("planBatch", () => {
 });
 
 describe("the manifest", () => {
-  const [first, second] = planBatch(composition);
+  const [first, second] = noticeJobs();
   const entries = [second, first].flatMap((job) =>
     job === undefined ? [] : [manifestEntry(job, { bytes: new Uint8Array([1, 2, 3]), pages: 2 })],
   );
+  const head = { batch: "2025", revision: 2, partial: false };
 
   it("holds size and hash of each file", () => {
     expect(entries[1]).toEqual({
@@ -68,11 +69,11 @@ describe("the manifest", () => {
     });
   });
 
-  it("sorts by path, and says when it is partial", () => {
-    const whole = manifestOf("2025", entries, [], false);
+  it("sorts by path, says its revision, and when it is partial", () => {
+    const whole = manifestOf(head, entries, []);
     expect(whole.files.map(({ path }) => path)).toEqual(["notice/00-通知.docx", "notice/00-通知.pdf"]);
-    expect("partial" in whole).toBe(false);
-    expect(manifestOf("2025", entries, [], true).partial).toBe(true);
+    expect([whole.revision, "partial" in whole]).toEqual([2, false]);
+    expect(manifestOf({ ...head, partial: true }, entries, []).partial).toBe(true);
     expect(new TextDecoder().decode(manifestBytes(whole)).endsWith("}\n")).toBe(true);
   });
 });
@@ -81,8 +82,7 @@ describe("substitutions", () => {
   it("are listed once, and only where another face was used", () => {
     const kaiti = { wanted: "楷体_GB2312", used: "FandolKai" };
     const fonts = [{ wanted: "黑体", used: "黑体" }, kaiti];
-    const bytes = new Uint8Array();
-    expect(substitutions([{ bytes, fonts }, { bytes }, { bytes, fonts }])).toEqual([kaiti]);
+    expect(substitutions([{ fonts }, {}, { fonts }])).toEqual([kaiti]);
   });
 });
 
@@ -91,6 +91,8 @@ describe("a batch that isn't there", () => {
     const { diagnostics, ready } = examineBatch(new Map(), "2031");
     expect(ready).toBeUndefined();
     expect(diagnostics.some(({ file, rule }) => file === "data/2031/batch.yaml" && rule === "file/missing")).toBe(true);
-    expect((await renderBatch(new Map(), { batch: "2031" })).outputs.size).toBe(0);
+    const sink = memorySink();
+    const { manifest } = await renderBatch(new Map(), { batch: "2031" }, sink);
+    expect([manifest, sink.outputs.size]).toEqual([undefined, 0]);
   });
 });

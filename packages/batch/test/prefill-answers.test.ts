@@ -1,39 +1,30 @@
-import type { Facts, FormFile, Region } from "@gongwen/schema";
+import type { FormFile, RegionFacts } from "@gongwen/schema";
 import { describe, expect, it } from "vitest";
 import { formFileName } from "../src/form-file-name.ts";
 import { prefillAnswers } from "../src/prefill-answers.ts";
 
 const ids = ["company", "coverCompany", "coverRecommender", "province", "city", "county"];
 const fields = Object.fromEntries(ids.map((id) => [id, { kind: "text", label: id }])) as FormFile["fields"];
-const facts = { program: { province: "浙江省" } } as Facts;
 
-function region(level: Region["level"], name: string, officialName: string, city = "331100-T"): Region {
-  return { id: name, name, level, city, divisionCode: "331100", officialName, documentName: name };
-}
-const lishui = { ...region("city", "丽水市小计", "丽水市"), id: "331100-T" };
-
-function filled(unit: Region, answers = {}) {
-  return prefillAnswers(answers, unit, [lishui, unit], facts, fields);
+function region(economyBureau: string, city: string, county: string): RegionFacts {
+  return { economyBureau, registered: { province: "浙江", city, county } } as RegionFacts;
 }
 
 describe("what an enterprise need not say", () => {
-  it.each<[Region, string, string, string | undefined]>([
-    [region("district", "莲都区", "莲都区"), "莲都区经信局", "丽水市莲都", undefined],
-    [region("county-level-city", "龙泉市", "龙泉市"), "龙泉市经信局", "丽水市龙泉", undefined],
-    [region("county", "景宁县", "景宁畲族自治县"), "景宁县经信局", "丽水", "景宁畲族自治"],
-    [region("city-own", "丽水市本级", "丽水市"), "丽水市经信局", "丽水", undefined],
-  ])("$name", (unit, bureau, city, county) => {
-    expect(filled(unit)).toEqual({
-      coverRecommender: bureau,
+  it("is filled in; a county that there is none of stays blank", () => {
+    const known = { coverRecommender: "莲都区经信局", province: "浙江", city: "丽水市莲都" };
+    expect(prefillAnswers({}, region("莲都区经信局", "丽水市莲都", ""), fields)).toEqual(known);
+    expect(prefillAnswers({}, region("景宁县经信局", "丽水", "景宁畲族自治"), fields)).toEqual({
+      coverRecommender: "景宁县经信局",
       province: "浙江",
-      city,
-      ...(county === undefined ? {} : { county }),
+      city: "丽水",
+      county: "景宁畲族自治",
     });
   });
 
   it("what is said stays; a place that is begun isn't completed", () => {
     const said = { coverRecommender: "某局", county: "遂昌", company: "甲" };
-    expect(filled(region("county", "景宁县", "景宁畲族自治县"), said)).toEqual({ ...said, coverCompany: "甲" });
+    expect(prefillAnswers(said, region("景宁县经信局", "丽水", "景宁畲族自治"), fields)).toEqual({ ...said, coverCompany: "甲" });
   });
 });
 

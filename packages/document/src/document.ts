@@ -8,11 +8,22 @@ export interface Section {
   readonly blocks: readonly Block[];
 }
 
+/** Where a file of a region's package comes from; nobody sees it, and a reader of returned files goes by it. */
+export interface Stamp {
+  readonly batch: string;
+  /** Of the region. */
+  readonly region: string;
+  /** As the manifest calls it. */
+  readonly document: string;
+  readonly schemaVersion: string;
+}
+
 /** What stands in a file's properties. `date` is an ISO day from the data, never the clock. */
 export interface Properties {
   readonly title: string;
   readonly author: string;
   readonly date: string;
+  readonly stamp?: Stamp;
 }
 
 /** The middle between words and files: plain JSON, the same for every writer. */
@@ -20,4 +31,6 @@ export interface Document {
   readonly type: "document";
   readonly properties: Properties;
   readonly sections: readonly Section[];
+  /** A line at the foot of every page, outside the text area: of which batch and revision a package's file is. */
+  readonly mark?: string;
 }

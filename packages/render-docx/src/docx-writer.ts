@@ -1,4 +1,4 @@
-import type { Document, Writer } from "@gongwen/document";
+import type { Document, Stamp, Writer } from "@gongwen/document";
 import type { StyleSheet } from "@gongwen/schema";
 import { Document as File, Packer, type Paragraph } from "docx";
 import { corePropertiesPart } from "./core-properties.ts";
@@ -19,19 +19,25 @@ export const docxWriter: Writer<Document> = {
   format: "docx",
   accepts: "document",
   async write(document: Document, style: StyleSheet): Promise<Uint8Array> {
-    const writing = startWriting(style);
+    const writing = startWriting(style, document.mark);
     const sections = writeSections(document, writing);
     const hasFootnotes = writing.footnotes.length > 0;
-    const file = new File({ sections, footnotes: numbered(writing.footnotes) });
+    const { stamp } = document.properties;
+    const file = new File({ sections, footnotes: numbered(writing.footnotes), customProperties: stampProperties(stamp) });
     const bytes = await Packer.pack(file, "uint8array", undefined, [
       { path: "docProps/core.xml", data: corePropertiesPart(document.properties) },
       { path: "word/styles.xml", data: stylesPart(style) },
       { path: "word/settings.xml", data: settingsPart(hasFootnotes) },
       { path: "word/fontTable.xml", data: fontTablePart(style) },
     ]);
-    return normalizePackage(bytes, hasFootnotes);
+    return normalizePackage(bytes, { footnotes: hasFootnotes, customProperties: stamp !== undefined });
   },
 };
+
+/** Where the file comes from, as properties that nobody sees on the page. */
+function stampProperties(stamp: Stamp | undefined): { name: string; value: string }[] {
+  return Object.entries(stamp ?? {}).map(([name, value]) => ({ name: `gongwen.${name}`, value }));
+}
 
 /** The notes by the numbers that their marks bear. */
 function numbered(notes: readonly Paragraph[]): Record<string, { children: Paragraph[] }> {

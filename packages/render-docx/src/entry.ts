@@ -2,7 +2,7 @@ import { type Control, type Entry, unreachable } from "@gongwen/document";
 import { BookmarkEnd, BookmarkStart, type TextRun, type XmlComponent } from "docx";
 import { element } from "./element.ts";
 import { faceName } from "./look.ts";
-import { textRuns } from "./run.ts";
+import { openRuns, textRuns } from "./run.ts";
 import { plainStyles } from "./style-names.ts";
 import type { Writing } from "./writing.ts";
 
@@ -33,8 +33,8 @@ function contentOf(entry: Entry): TextRun[] {
     return entry.value === true ? textRuns(checked, plainStyles.symbol.id) : textRuns(unchecked);
   }
   const value = typeof entry.value === "string" ? entry.value : "";
-  if (value === "") return textRuns(fullWidthSpace.repeat(entry.width));
-  return textRuns(entry.control.kind === "date" ? chineseDate(value) : value);
+  if (value === "") return openRuns(fullWidthSpace.repeat(entry.width));
+  return openRuns(entry.control.kind === "date" ? chineseDate(value) : value);
 }
 
 /** 2024-11-08 prints as 2024年11月8日; what is no ISO day prints as it stands. */

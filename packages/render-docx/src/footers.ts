@@ -18,25 +18,30 @@ import {
 import { pageOf } from "./page.ts";
 import { footerDistance, type Parity, pageNumberPitch } from "./page-number.ts";
 import { styledParagraph } from "./paragraph.ts";
-import { fontHint } from "./run.ts";
+import { fontHint, openRuns } from "./run.ts";
 import { plainStyles } from "./style-names.ts";
 import { twipsOfPoints } from "./units.ts";
 
 /** What stands at the foot of a section's pages: a number, a number on a page that lies turned, or nothing (7.5). */
 export type FooterKind = "portrait" | "landscape" | "imprint";
 
-/** The footers of odd and even pages of one kind of section. */
-export function footersOf(kind: FooterKind, style: StyleSheet): NonNullable<ISectionOptions["footers"]> {
-  return { default: footer(kind, "odd", style), even: footer(kind, "even", style) };
+/**
+ * The footers of odd and even pages of one kind of section.
+ *
+ * @param mark the line of batch and revision under the number, where the document has one
+ */
+export function footersOf(kind: FooterKind, style: StyleSheet, mark?: string): NonNullable<ISectionOptions["footers"]> {
+  return { default: footer(kind, "odd", style, mark), even: footer(kind, "even", style, mark) };
 }
 
-function footer(kind: FooterKind, parity: Parity, style: StyleSheet): Footer {
+function footer(kind: FooterKind, parity: Parity, style: StyleSheet, mark: string | undefined): Footer {
   const children: Readonly<Record<FooterKind, () => (Paragraph | Table)[]>> = {
     portrait: () => [numberLine(parity)],
     landscape: () => [turnedNumber(parity, style), styledParagraph(plainStyles.end.id, [])],
     imprint: () => [styledParagraph(plainStyles.end.id, [])],
   };
-  return new Footer({ children: children[kind]() });
+  const line = mark === undefined ? [] : [styledParagraph(plainStyles.pageMark.id, openRuns(mark))];
+  return new Footer({ children: [...children[kind](), ...line] });
 }
 
 function numberLine(parity: Parity): Paragraph {

@@ -1,1 +1,2 @@
+export { docxValue } from "./docx-value.ts";
 export { docxWriter } from "./docx-writer.ts";

@@ -1,7 +1,7 @@
 import { type Footnote, type Inline, unreachable } from "@gongwen/document";
 import { FootnoteReferenceRun, Paragraph, type ParagraphChild, type XmlComponent } from "docx";
 import { entryRuns } from "./entry.ts";
-import { textRuns } from "./run.ts";
+import { openRuns, textRuns } from "./run.ts";
 import { plainStyles, textStyleId } from "./style-names.ts";
 import type { Writing } from "./writing.ts";
 
@@ -15,7 +15,7 @@ function oneInline(node: Inline, writing: Writing): XmlComponent[] {
     case "text":
       return textRuns(node.text, node.role === undefined ? undefined : textStyleId(node.role));
     case "slot":
-      return textRuns(node.text);
+      return openRuns(node.text, node.role === undefined ? undefined : textStyleId(node.role));
     case "break":
       return textRuns("\n");
     case "entry":

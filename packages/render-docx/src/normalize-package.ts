@@ -5,17 +5,21 @@ const contentTypes = "[Content_Types].xml";
 const rootRelations = "_rels/.rels";
 
 /** Parts that the library always writes and that no document of ours uses. */
-const unused = ["docProps/app.xml", "docProps/custom.xml", "word/numbering.xml", "word/comments.xml", "word/endnotes.xml"];
+const unused = ["docProps/app.xml", "word/numbering.xml", "word/comments.xml", "word/endnotes.xml"];
+
+/** Parts that the library always writes and that some documents use. */
+const optional = { footnotes: "word/footnotes.xml", customProperties: "docProps/custom.xml" } as const;
 
 /**
  * Makes the library's package small and the same every time: unused parts and empty relations go, sections end with their last
  * paragraph, files stand in a fixed order with a fixed date.
  *
  * @param bytes what the library packed
- * @param hasFootnotes whether the part of footnotes is used
+ * @param uses which of the parts are used that only some documents have
  */
-export function normalizePackage(bytes: Uint8Array, hasFootnotes: boolean): Uint8Array {
-  const dropped = new Set(hasFootnotes ? unused : [...unused, "word/footnotes.xml"]);
+export function normalizePackage(bytes: Uint8Array, uses: Readonly<Record<keyof typeof optional, boolean>>): Uint8Array {
+  const names = Object.keys(optional) as (keyof typeof optional)[];
+  const dropped = new Set([...unused, ...names.filter((name) => !uses[name]).map((name) => optional[name])]);
   const decoder = new TextDecoder();
   const encoder = new TextEncoder();
   const texts = [...unpackZip(bytes)]

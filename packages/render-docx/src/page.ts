@@ -1,6 +1,5 @@
 import type { StyleSheet } from "@gongwen/schema";
 import { DocumentGridType, type ISectionOptions, PageOrientation } from "docx";
-import { footerDistance } from "./page-number.ts";
 import { twipsOfMillimetres, twipsOfPoints } from "./units.ts";
 
 export type Orientation = "portrait" | "landscape";
@@ -43,7 +42,7 @@ export function pageOf(style: StyleSheet, orientation: Orientation): Page {
 export function pageProperties(
   style: StyleSheet,
   orientation: Orientation,
-  footer: number = footerDistance(style),
+  footer: number,
 ): NonNullable<ISectionOptions["properties"]> {
   const upright = pageOf(style, "portrait");
   const { margin } = pageOf(style, orientation);

@@ -1,4 +1,5 @@
 import { Tab, TextRun } from "docx";
+import { element } from "./element.ts";
 
 /** Quotes, dashes, ellipses, circled digits and the like: Western or Chinese, and Word takes them for Western unless told. */
 const ambiguous = /[\u00a1-\u04ff\u2010-\u2bff]/u;
@@ -15,6 +16,16 @@ export function textRuns(text: string, styleId?: string): TextRun[] {
     const words = line === "" ? {} : { text: line, ...fontHint(line) };
     return index === 0 && line === "" ? [] : [new TextRun({ ...words, ...style, ...(index === 0 ? {} : { break: 1 }) })];
   });
+}
+
+/**
+ * One run for words that are put in later, by a program or by a person: it looks the same whatever they are, so that a file which
+ * gets its region's words afterwards is the file that would have been written with them. A line feed is a break inside the run.
+ */
+export function openRuns(text: string, styleId?: string): TextRun[] {
+  const style = styleId === undefined ? {} : { style: styleId };
+  const children = text.split("\n").flatMap((line, index) => (index === 0 ? [line] : [element("w:br"), line]));
+  return [new TextRun({ children, font: { hint: "eastAsia" }, ...style })];
 }
 
 /** A run of text and a tab after it. */

@@ -4,6 +4,8 @@ import { type FlowBlock, writeBlocks } from "./blocks.ts";
 import { footersOf } from "./footers.ts";
 import { writeImprint } from "./imprint.ts";
 import { type Orientation, pageOf, pageProperties } from "./page.ts";
+import { markedFooterDistance } from "./page-mark.ts";
+import { footerDistance } from "./page-number.ts";
 import { styledParagraph } from "./paragraph.ts";
 import { plainStyles } from "./style-names.ts";
 import { twipsOfMillimetres } from "./units.ts";
@@ -18,7 +20,7 @@ type PageRun =
 export function writeSections(document: Document, writing: Writing): ISectionOptions[] {
   const runs = document.sections.flatMap((section) => pageRuns(section.page, section.blocks));
   return runs.map((run, index) => {
-    const footers = run.kind === runs[index - 1]?.kind ? {} : { footers: footersOf(run.kind, writing.style) };
+    const footers = run.kind === runs[index - 1]?.kind ? {} : { footers: footersOf(run.kind, writing.style, writing.mark) };
     return { ...writeRun(run, writing), ...footers };
   });
 }
@@ -37,7 +39,8 @@ function isFlow(block: Block): block is FlowBlock {
 function writeRun(run: PageRun, writing: Writing): ISectionOptions {
   const { style } = writing;
   if (run.kind !== "imprint") {
-    const properties = { ...pageProperties(style, run.kind), type: SectionType.NEXT_PAGE };
+    const footer = writing.mark === undefined ? footerDistance(style) : markedFooterDistance(style);
+    const properties = { ...pageProperties(style, run.kind, footer), type: SectionType.NEXT_PAGE };
     return { properties, children: writeBlocks(run.blocks, writing, pageOf(style, run.kind).text.width) };
   }
   return imprintSection(run.foot, writing);

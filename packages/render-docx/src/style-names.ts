@@ -34,6 +34,17 @@ export const paragraphStyleNames: Readonly<Record<ParagraphRole, string>> = {
   "cell-value": "表格填写",
   "cell-number": "表格数字",
   "cell-list-heading": "表内清单标题",
+  "package-title": "文件标题",
+  prompt: "编写提示",
+  "upward-number": "上行文发文字号",
+  "upward-signer": "签发人",
+  "guide-title": "办理说明标题",
+  "guide-lead": "办理说明提示",
+  "guide-heading": "办理说明小标题",
+  "guide-body": "办理说明正文",
+  "guide-cell-head": "办理说明表头",
+  "guide-cell": "办理说明表格",
+  "guide-cell-number": "办理说明表格数字",
 };
 
 /** Names of the character styles. */
@@ -52,6 +63,7 @@ export const plainStyles = {
   top: { id: "LetterheadTop", name: "版头上空" },
   oddNumber: { id: "PageNumberOdd", name: "单页码" },
   evenNumber: { id: "PageNumberEven", name: "双页码" },
+  pageMark: { id: "PageMark", name: "批次标记" },
   footnoteText: { id: "FootnoteText", name: "footnote text" },
   footnoteReference: { id: "FootnoteReference", name: "footnote reference" },
   symbol: { id: "Symbol", name: "符号" },

@@ -4,6 +4,7 @@ import { letterheadTop } from "./letterhead.ts";
 import { type Extra, faceName, fonts, paragraphProperties, runProperties } from "./look.ts";
 import { namespaces, part, tag } from "./markup.ts";
 import { pageOf } from "./page.ts";
+import { pageMarkLook } from "./page-mark.ts";
 import { pageNumberLook } from "./page-number.ts";
 import { paragraphStyleId, paragraphStyleNames, plainStyles, textStyleId, textStyleNames } from "./style-names.ts";
 import { twipsOfPoints } from "./units.ts";
@@ -120,6 +121,7 @@ function plainParagraphs(style: StyleSheet): (readonly [NamedStyle, ParagraphSty
     [plainStyles.top, { ...line, size: 1, linePitch: letterheadTop(style) }],
     [plainStyles.oddNumber, pageNumberLook(style, "odd")],
     [plainStyles.evenNumber, pageNumberLook(style, "even")],
+    [plainStyles.pageMark, pageMarkLook(style)],
     [plainStyles.footnoteText, style.footnote],
   ];
 }

@@ -50,10 +50,7 @@ const cacheAge = 0;
  * @throws DiagnosticError (`font/broken-face`) for files that are no fonts
  */
 export function createPdfWriter(faces: readonly PdfFace[]): PdfWriter {
-  // The engine has copies of its own: nothing here may hold on to the renamed ones.
-  const { faces: loaded, blobs } = loadFaces(faces);
-  const compiler = NodeCompiler.create({ fontArgs: [{ fontBlobs: blobs.map(asBuffer) }] });
-  const valueFace = loaded.find((face) => face.source.role === "fallback")?.source.bytes;
+  const { loaded, compiler } = startEngine(faces);
   return {
     format: "pdf",
     accepts: "document",
@@ -65,6 +62,7 @@ export function createPdfWriter(faces: readonly PdfFace[]): PdfWriter {
       const laidOut = compile(compiler, typstSource(document, style, chains, fillable));
       stopOn(layoutFaults(laidOut.places, document, style));
       const printed = compiler.pdf(laidOut.result, fillable ? { pdfTags: true } : { pdfStandard: "a-2a", pdfTags: true });
+      const valueFace = loaded.find((face) => face.source.role === "fallback")?.source.bytes;
       const bytes = fillable ? await makeFillable(printed, laidOut.places, document, style, valueFace) : new Uint8Array(printed);
       const pages = laidOut.result.numOfPages;
       compiler.evictCache(cacheAge);
@@ -75,8 +73,11 @@ export function createPdfWriter(faces: readonly PdfFace[]): PdfWriter {
   };
 }
 
-function asBuffer({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {
-  return Buffer.from(buffer, byteOffset, byteLength);
+/** The engine has its own copies of the faces: the renamed ones, 50 MB together, are let go. */
+function startEngine(faces: readonly PdfFace[]) {
+  const { faces: loaded, blobs } = loadFaces(faces);
+  const fontBlobs = blobs.map((blob) => Buffer.from(blob.buffer, blob.byteOffset, blob.byteLength));
+  return { loaded, compiler: NodeCompiler.create({ fontArgs: [{ fontBlobs }] }) };
 }
 
 function stopOn(problems: readonly Diagnostic[]): void {

@@ -6,6 +6,7 @@ import type { SetText } from "./face-use.ts";
 /** Every text that a document sets, with the class of face of its role; page numbers as well. */
 export function* setTexts(document: Document, style: StyleSheet): Generator<SetText> {
   yield { text: "—0123456789 ", face: style.pageNumber.face };
+  if (document.mark !== undefined) yield { text: document.mark, face: style.pageMark.face };
   for (const block of document.sections.flatMap((section: Section) => section.blocks)) {
     for (const paragraph of blockParagraphs(block)) yield* paragraphTexts(paragraph, style);
     yield* footTexts(block, style);

@@ -12,6 +12,7 @@ const Batch = z.strictObject({
   year: named("批次年度", year),
   ordinal: named("批次序号", z.int().min(1).max(20)),
   supportCap: named("支持企业数上限", z.int().min(1)),
+  citation: named("通知的文号", DocumentNumber, "办理说明和代拟稿引用通知时用，不印在通知上").optional(),
 });
 
 const Program = z.strictObject({

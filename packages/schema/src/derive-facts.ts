@@ -9,7 +9,7 @@ export function deriveFacts(data: BatchData): Facts {
   const { batch: file, criteria, goals } = data;
   const { thresholds, ...rest } = criteria;
   return {
-    batch: { ...file.batch, label: batchLabel(file.batch.ordinal), isFirst: file.batch.ordinal === 1 },
+    batch: batchFacts(data),
     program: { ...file.program, batchCount: file.program.period.to - file.program.period.from + 1 },
     notice: noticeFacts(data),
     schedule: file.schedule,
@@ -26,6 +26,17 @@ export function deriveFacts(data: BatchData): Facts {
     hotlines: data.contacts.hotlines.map(({ city, phone }) => ({ city: regionName(data, city), phone })),
     goals: goals.goals,
     planOutline: goals.planOutline,
+  };
+}
+
+function batchFacts({ batch: { batch }, changes }: BatchData): Facts["batch"] {
+  const { citation, ...rest } = batch;
+  return {
+    ...rest,
+    ...(citation === undefined ? {} : { citation: formatDocumentNumber(citation) }),
+    label: batchLabel(batch.ordinal),
+    isFirst: batch.ordinal === 1,
+    revision: changes.length,
   };
 }
 

@@ -39,7 +39,9 @@ const numberedDocument = z.strictObject({ title: named("文件名称", text), nu
  * this schema before anything is rendered. Dates are ISO days (`2024-11-08`); the helper `date` prints them.
  */
 export const Facts = z.strictObject({
-  batch: shape.batch.extend({
+  batch: shape.batch.omit({ citation: true }).extend({
+    citation: named("通知的文号", text).optional(),
+    revision: named("修订号", number, "更正记录的条数；首次印发为 0"),
     label: named("批次称谓", text, "首批、第二批……"),
     isFirst: named("是否首批", z.boolean()),
   }),

@@ -1,4 +1,5 @@
 import type { BatchFile } from "./batch.ts";
+import type { Change } from "./changes.ts";
 import type { ContactsFile } from "./contacts.ts";
 import type { CriteriaFile } from "./criteria.ts";
 import type { GoalsFile } from "./goals.ts";
@@ -13,4 +14,6 @@ export interface BatchData {
   readonly contacts: ContactsFile;
   readonly criteria: CriteriaFile;
   readonly goals: GoalsFile;
+  /** Corrections since the files were first handed out. */
+  readonly changes: readonly Change[];
 }

@@ -21,6 +21,14 @@ export const Region = named(
     officialName: named("正式名称", plainText(40)),
     documentName: named("文件中名称", fileNameText()),
     districts: named("所辖区", z.array(named("区", plainText(20)))).optional(),
+    offices: named(
+      "部门全称",
+      z.strictObject({
+        economy: named("经信部门全称", plainText(40)).optional(),
+        finance: named("财政部门全称", plainText(40)).optional(),
+      }),
+      "经当地核对后才写；不写时文件中印【请核对单位全称】",
+    ).optional(),
   }),
 );
 export type Region = z.infer<typeof Region>;

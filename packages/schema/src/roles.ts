@@ -32,6 +32,17 @@ export const paragraphRoles = [
   "cell-value",
   "cell-number",
   "cell-list-heading",
+  "package-title",
+  "prompt",
+  "upward-number",
+  "upward-signer",
+  "guide-title",
+  "guide-lead",
+  "guide-heading",
+  "guide-body",
+  "guide-cell-head",
+  "guide-cell",
+  "guide-cell-number",
 ] as const;
 export type ParagraphRole = (typeof paragraphRoles)[number];
 
@@ -40,7 +51,7 @@ export const textRoles = ["heading-2", "heading-3", "heading-4", "strong-label"]
 export type TextRole = (typeof textRoles)[number];
 
 /** What a table is. */
-export const tableRoles = ["grid", "form", "frame", "signature", "signature-unsealed", "letterhead"] as const;
+export const tableRoles = ["grid", "form", "frame", "signature", "signature-unsealed", "letterhead", "guide"] as const;
 export type TableRole = (typeof tableRoles)[number];
 
 /** The classes of face that the page standard names, and the face for digits of page numbers. */

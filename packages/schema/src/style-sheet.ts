@@ -92,6 +92,11 @@ export const StyleSheet = z.strictObject({
       outerIndent: named("外侧空（字）", characters),
     }),
   ),
+  pageMark: named(
+    "页脚批次标记",
+    z.strictObject({ face: z.enum(faceRoles), size: points, distance: named("字底至版心下边缘（毫米）", millimetres) }),
+    "只印在文件包的文件上",
+  ),
   sheet: named("电子表格", z.strictObject({ titleSize: points, headSize: points, bodySize: points, rowHeight: points })),
 });
 export type StyleSheet = z.infer<typeof StyleSheet>;

@@ -4,6 +4,7 @@ const document = { title: "办法", number: { agency: "甲财", year: 2020, seri
 
 /** An invented batch: three reference years, two years of shares, two of implementation, two projects, two goals, two sections. */
 export const facts: Facts = deriveFacts({
+  changes: [],
   regions: [],
   batch: {
     batch: { year: 2025, ordinal: 1, supportCap: 1 },

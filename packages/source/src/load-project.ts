@@ -1,15 +1,18 @@
 import { type Diagnostic, hasErrors, type Place, type Sourced } from "@gongwen/diagnostics";
 import {
   BatchFile,
+  ChangesFile,
   ContactsFile,
   CriteriaFile,
   type EditionFile,
+  FaqFile,
   GoalsFile,
   QuotasFile,
   RegionsFile,
   StyleSheet,
   WaiversFile,
 } from "@gongwen/schema";
+import type { z } from "zod";
 import { dataRules } from "./data-rules.ts";
 import { inherited, lineage } from "./inheritance.ts";
 import type { DataSources, Project } from "./project.ts";
@@ -36,13 +39,16 @@ export function loadProject(files: ReadonlyMap<string, Uint8Array>, batch: strin
   const data = readData(files, chain, reader);
   const edition = readEdition(files, chain, reader);
   const style = edition && readStyle(edition.edition, reader);
-  const waivers = readWaivers(files, batch, reader);
+  const waivers = readOwn(files, batch, "waivers.yaml", WaiversFile, reader);
+  const faq = readOwn(files, batch, "faq.yaml", FaqFile, reader);
+  const changes = readOwn(files, batch, "changes.yaml", ChangesFile, reader);
   const judged = dataRules.flatMap((rule) => rule.check({ ...data, edition: edition?.edition }));
   const found = [...diagnostics, ...reader.diagnostics, ...judged];
   if (!isComplete(data) || edition === undefined || style === undefined || hasErrors(found)) {
     return { project: undefined, diagnostics: found, openValues: reader.openValues };
   }
-  const project = { batch, data: dataOf(data), sources: { ...data, waivers }, style, edition };
+  const sources = { ...data, waivers, faq, changes };
+  const project = { batch, data: dataOf(data, changes?.value.changes ?? []), sources, style, edition };
   return { project, diagnostics: found, openValues: reader.openValues };
 }
 
@@ -74,13 +80,19 @@ function readStyle(edition: Sourced<EditionFile>, reader: Reader): Sourced<Style
   return undefined;
 }
 
-/** A batch may have none; they are never inherited. */
-function readWaivers(files: ReadonlyMap<string, Uint8Array>, batch: string, reader: Reader): Sourced<WaiversFile> | undefined {
-  const file = `data/${batch}/waivers.yaml`;
-  return files.has(file) ? reader.read(file, WaiversFile) : undefined;
+/** A file that a batch may lack, and that is never inherited. */
+function readOwn<Schema extends z.ZodType>(
+  files: ReadonlyMap<string, Uint8Array>,
+  batch: string,
+  name: string,
+  schema: Schema,
+  reader: Reader,
+): Sourced<z.infer<Schema>> | undefined {
+  const file = `data/${batch}/${name}`;
+  return files.has(file) ? reader.read(file, schema) : undefined;
 }
 
-function dataOf(sources: DataSources): Project["data"] {
+function dataOf(sources: DataSources, changes: Project["data"]["changes"]): Project["data"] {
   return {
     regions: sources.regions.value.regions,
     batch: sources.batch.value,
@@ -88,5 +100,6 @@ function dataOf(sources: DataSources): Project["data"] {
     contacts: sources.contacts.value,
     criteria: sources.criteria.value,
     goals: sources.goals.value,
+    changes,
   };
 }

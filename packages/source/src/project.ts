@@ -2,11 +2,14 @@ import type { Sourced } from "@gongwen/diagnostics";
 import type {
   BatchData,
   BatchFile,
+  ChangesFile,
   ContactsFile,
   CriteriaFile,
   EditionFile,
+  FaqFile,
   FormFile,
   GoalsFile,
+  PackageFile,
   QuotasFile,
   RegionsFile,
   SheetFile,
@@ -24,9 +27,18 @@ export interface DataSources {
   readonly goals: Sourced<GoalsFile>;
 }
 
+/** Files that a batch may lack, and that are never inherited. */
+export interface OwnSources {
+  readonly waivers: Sourced<WaiversFile> | undefined;
+  readonly faq: Sourced<FaqFile> | undefined;
+  readonly changes: Sourced<ChangesFile> | undefined;
+}
+
 /** The words of one edition: keys are paths inside the edition's folder. */
 export interface EditionFiles {
   readonly edition: Sourced<EditionFile>;
+  /** What a region's package holds; an edition may have none. */
+  readonly package: Sourced<PackageFile> | undefined;
   readonly forms: ReadonlyMap<string, Sourced<FormFile>>;
   readonly sheets: ReadonlyMap<string, Sourced<SheetFile>>;
   readonly templates: ReadonlyMap<string, { readonly file: string; readonly text: string }>;
@@ -36,7 +48,7 @@ export interface EditionFiles {
 export interface Project {
   readonly batch: string;
   readonly data: BatchData;
-  readonly sources: DataSources & { readonly waivers: Sourced<WaiversFile> | undefined };
+  readonly sources: DataSources & OwnSources;
   readonly style: Sourced<StyleSheet>;
   readonly edition: EditionFiles;
 }

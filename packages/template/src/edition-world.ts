@@ -8,10 +8,17 @@ import type { AttachmentTitles, World } from "./world.ts";
 /**
  * What the templates of one edition may speak of: the facts, the places for a region's words, the attachments with their numbers
  * and titles. A title may name facts and places, but no other title.
+ *
+ * @param given the places, where they are not those of the blank edition
  */
-export function editionWorld(edition: Sourced<EditionFile>, facts: Facts, report: Report): World {
+export function editionWorld(
+  edition: Sourced<EditionFile>,
+  facts: Facts,
+  report: Report,
+  given?: ReadonlyMap<string, Slot>,
+): World {
   const bare: World = { facts, slots: new Map(), attachments: new Map() };
-  const slots = editionSlots(edition, bare, report);
+  const slots = given ?? editionSlots(edition, bare, report);
   return { facts, slots, attachments: editionTitles(edition, { ...bare, slots }, report) };
 }
 

@@ -2,7 +2,7 @@ import { Facts } from "@gongwen/schema";
 import { checkTemplate } from "./handlebars/check-template.ts";
 import { parseTemplate } from "./handlebars/parse-template.ts";
 import { type Piece, renderTemplate } from "./handlebars/render-template.ts";
-import { shapeOfValue } from "./handlebars/schema-shape.ts";
+import { type Shape, shapeOfValue } from "./handlebars/schema-shape.ts";
 import type { Scope } from "./handlebars/scope.ts";
 import type { TemplateNode } from "./handlebars/template-node.ts";
 import type { ReportAt } from "./report.ts";
@@ -18,10 +18,28 @@ export type Locals = Readonly<Record<string, unknown>>;
  * @param locals names that hold beside those of the facts
  */
 export function renderText(text: string, world: World, report: ReportAt, locals: Locals = {}): Piece[] {
+  return prepareText(text, world, report, mapValues(locals, shapeOfValue))(locals);
+}
+
+/** The schemas of names that hold in one text only. */
+export type LocalShapes = ReadonlyMap<string, Shape>;
+
+/**
+ * Parses and checks one text, which is then rendered with other values of its names as often as there are any.
+ *
+ * @param shapes of the names that hold beside those of the facts
+ */
+export function prepareText(
+  text: string,
+  world: World,
+  report: ReportAt,
+  shapes: LocalShapes = new Map(),
+): (locals: Locals) => Piece[] {
   const nodes = parseTemplate(text, report);
   const wrong = new Set<TemplateNode>();
-  checkTemplate(nodes, scopeOf(Facts, mapValues(locals, shapeOfValue)), { world, report, wrong });
-  return renderTemplate(nodes, scopeOf<unknown>(world.facts, new Map(Object.entries(locals))), { world, report, wrong });
+  checkTemplate(nodes, scopeOf<Shape>(Facts, shapes), { world, report, wrong });
+  return (locals) =>
+    renderTemplate(nodes, scopeOf<unknown>(world.facts, new Map(Object.entries(locals))), { world, report, wrong });
 }
 
 function scopeOf<Thing>(root: Thing, names: ReadonlyMap<string, Thing>): Scope<Thing> {

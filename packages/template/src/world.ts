@@ -1,4 +1,4 @@
-import type { Inline, Slot } from "@gongwen/document";
+import type { Block, Inline, Slot } from "@gongwen/document";
 import type { Facts } from "@gongwen/schema";
 
 /** How an attachment is called: its number, its title as the list words it, and the published variants by name. */
@@ -14,4 +14,14 @@ export interface World {
   readonly slots: ReadonlyMap<string, Slot>;
   /** By id, in the order of the list. */
   readonly attachments: ReadonlyMap<string, AttachmentTitles>;
+  /** What the notice and its attachments say, for the words of a package that repeat it. */
+  readonly quotable?: Quotable;
+}
+
+/** The finished words that may be quoted. */
+export interface Quotable {
+  /** What stands under a heading's clause in the same paragraph, by the heading's name: `notice_3_1`. */
+  readonly passages: ReadonlyMap<string, readonly Inline[]>;
+  /** What stands under an attachment's title, by the attachment's id. */
+  readonly parts: ReadonlyMap<string, readonly Block[]>;
 }

@@ -1,9 +1,8 @@
 import { createHash } from "node:crypto";
 import { readFile, rm, writeFile } from "node:fs/promises";
-import type { Manifest } from "@gongwen/batch";
 import type { Diagnostic } from "@gongwen/diagnostics";
 import { beside } from "../output/beside.ts";
-import { readTreeManifest } from "../output/tree-manifest.ts";
+import { type Manifest, readTreeManifest } from "../output/tree-manifest.ts";
 import { readWholeTree } from "../output/whole-tree.ts";
 
 /** What the last build of a tree was made from and said; kept beside the tree. It only saves time: without it, all is built. */

@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import type { Manifest } from "@gongwen/batch";
 import type { Diagnostic } from "@gongwen/diagnostics";
 import type { CommitFacts } from "../output/open-output-tree.ts";
+import type { Manifest } from "../output/tree-manifest.ts";
 import { printJson, reportDiagnostics } from "../report.ts";
 import type { World } from "../world.ts";
 

@@ -1,8 +1,9 @@
-import type { RenderOptions } from "@gongwen/batch";
-import { stopIfInterrupted } from "../failures.ts";
+import type { Rendering, RenderOptions, Sink } from "@gongwen/batch";
+import { UsageError } from "../failures.ts";
 import { type OutputTree, openOutputTree } from "../output/open-output-tree.ts";
-import { createProgress } from "../progress.ts";
-import { type FaceFile, readFaces } from "../read-faces.ts";
+import { createPdfPool } from "../pdf/pdf-pool.ts";
+import { createProgress, type ProgressStep } from "../progress.ts";
+import type { FaceFile } from "../read-faces.ts";
 import type { World } from "../world.ts";
 import type { BuildRequest } from "./build-request.ts";
 import { lastBuild, noteBuild } from "./build-state.ts";
@@ -41,25 +42,31 @@ export async function runBuild(source: BuildSource, request: BuildRequest, world
 type Made = Pick<BuildResult, "manifest" | "diagnostics" | "facts">;
 
 async function renderInto(tree: OutputTree, source: BuildSource, request: BuildRequest, world: World): Promise<Made> {
-  // Only here, so that a build with nothing to do starts fast.
-  const { renderBatch } = await import("@gongwen/batch");
+  const { batch, formats, regions, jobs } = request;
+  const pdf = formats.includes("pdf") ? createPdfPool(jobs, source.faces) : undefined;
   const progress = createProgress(world);
+  const options = {
+    batch,
+    formats,
+    ...(regions.length === 0 ? {} : { regions }),
+    ...(pdf === undefined ? {} : { pdf }),
+    onProgress: (step: Pick<ProgressStep, "path" | "done" | "total">) => progress.show({ phase: "生成", ...step }),
+  };
   try {
-    const { manifest, outputs, diagnostics } = await renderBatch(source.files, {
-      ...(await renderOptions(source, request)),
-      onFile: (path, done, total) => {
-        stopIfInterrupted(world.signal);
-        progress.show({ phase: "生成", path, done, total });
-      },
-    });
-    if (manifest === undefined) return { diagnostics };
-    for (const [path, bytes] of outputs) await tree.put(path, bytes);
-    return { manifest, diagnostics, facts: await tree.commit() };
+    const { manifest, diagnostics } = await render(source.files, options, tree);
+    return manifest === undefined ? { diagnostics } : { manifest, diagnostics, facts: await tree.commit() };
   } finally {
     progress.clear();
+    await pdf?.close();
   }
 }
 
-async function renderOptions({ faces }: BuildSource, { batch, formats }: BuildRequest): Promise<RenderOptions> {
-  return { batch, formats, faces: formats.includes("pdf") ? await readFaces(faces) : [] };
+async function render(files: BuildSource["files"], options: RenderOptions, sink: Sink): Promise<Rendering> {
+  // Loaded only here, so that a build with nothing to do starts fast.
+  const { renderBatch, UnknownRegionError } = await import("@gongwen/batch");
+  try {
+    return await renderBatch(files, options, sink);
+  } catch (error) {
+    throw error instanceof UnknownRegionError ? new UsageError(error.message) : error;
+  }
 }

@@ -1,6 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Manifest } from "@gongwen/batch";
+import type { Rendering } from "@gongwen/batch";
+
+/** `manifest.json`, as a build writes it. */
+export type Manifest = NonNullable<Rendering["manifest"]>;
 
 /** The manifest of a tree with the bytes it was read from. */
 export interface TreeManifest {

@@ -91,19 +91,30 @@ export const prelude = `
     "\\u{2014} " + str(counter(page).get().first()) + " \\u{2014}",
   ))
 }
+#let page-mark-apart(height, bottom) = if page-mark != none {
+  place(top + center, dy: height - bottom + page-mark.distance - page-mark.size, pdf.artifact(kind: "page", {
+    set text(font: page-mark.face, fallback: false, size: page-mark.size, tracking: 0pt, fill: black)
+    set text(top-edge: 0.88em, bottom-edge: -0.12em)
+    page-mark.words
+  }))
+}
 #let page-number-apart() = pdf.artifact(kind: "page", page-number())
 #let portrait(body) = page(
   width: sheet.width, height: sheet.height,
   margin: (top: sheet.top, bottom: sheet.bottom, left: sheet.left, right: sheet.right),
-  foreground: place(top + left, dx: sheet.left, dy: sheet.height - sheet.bottom + number.distance, page-number-apart()),
+  foreground: {
+    place(top + left, dx: sheet.left, dy: sheet.height - sheet.bottom + number.distance, page-number-apart())
+    page-mark-apart(sheet.height, sheet.bottom)
+  },
   body,
 )
 #let landscape(body) = page(
   width: sheet.height, height: sheet.width,
   margin: turned,
-  foreground: place(
-    top + left, dx: turned.left - number.distance, dy: turned.top, rotate(90deg, origin: top + left, page-number-apart()),
-  ),
+  foreground: {
+    place(top + left, dx: turned.left - number.distance, dy: turned.top, rotate(90deg, origin: top + left, page-number-apart()))
+    page-mark-apart(sheet.width, turned.bottom)
+  },
   body,
 )
 #let imprint(rows) = block(width: 100%, breakable: false, {

@@ -1,6 +1,7 @@
 import type { Document } from "@gongwen/document";
 import { faceRoles, type ParagraphRole, paragraphRoles, type StyleSheet } from "@gongwen/schema";
 import type { FaceChains } from "../face-set.ts";
+import { words } from "./inline.ts";
 import { dictionary, millimetres, points, quoted } from "./literals.ts";
 import { type Context, faceName, families, look, lookName } from "./look.ts";
 import { prelude } from "./prelude.ts";
@@ -17,8 +18,8 @@ function properties({ title, author, date }: Document["properties"]): string {
 }
 
 /** Constants that the prelude's functions read. */
-function constants(style: StyleSheet, chains: FaceChains): string {
-  const { page, landscape, pageNumber, imprint } = style;
+function constants(style: StyleSheet, chains: FaceChains, mark: string | undefined): string {
+  const { page, landscape, pageNumber, pageMark, imprint } = style;
   const lengths = (values: Readonly<Record<string, number>>) =>
     dictionary(Object.fromEntries(Object.entries(values).map(([key, value]) => [key, millimetres(value)])));
   const number = dictionary({
@@ -34,10 +35,21 @@ function constants(style: StyleSheet, chains: FaceChains): string {
     `#let turned = ${lengths(landscape)}`,
     `#let grid-pitch = ${points(style.grid.linePitch)}`,
     `#let number = ${number}`,
+    `#let page-mark = ${mark === undefined ? "none" : markSource(mark, pageMark)}`,
     `#let imprint-rules = ${lengths({ outer: imprint.outerRule, inner: imprint.innerRule, padding: imprint.paddingY })}`,
     ...paragraphRoles.map((role: ParagraphRole) => `#let ${lookName(role)} = ${look(style.paragraphs[role], style)}`),
     `#let look-footnote = ${look(style.footnote, style)}`,
   ].join("\n");
+}
+
+/** The line of batch and revision at the foot of each page; its distance is from the text area to its lower edge. */
+function markSource(mark: string, { face, size, distance }: StyleSheet["pageMark"]): string {
+  return dictionary({
+    face: faceName(face),
+    size: points(size),
+    distance: millimetres(distance),
+    words: `[#{${words(mark)}}]`,
+  });
 }
 
 /**
@@ -49,7 +61,7 @@ export function typstSource(document: Document, style: StyleSheet, chains: FaceC
   const context: Context = { style, chains, outlineBase: 1, fillable, width: 0, entryHeight: 0 };
   return [
     properties(document.properties),
-    constants(style, chains),
+    constants(style, chains, document.mark),
     prelude,
     ...document.sections.map((section, index) => sectionSource(section, index, context)),
   ].join("\n");

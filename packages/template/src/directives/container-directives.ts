@@ -1,6 +1,8 @@
 import type { Block } from "@gongwen/document";
 import type { ContainerDirective } from "mdast-util-directive";
 import type { Lowering } from "../markdown/lowering.ts";
+import { lowerLead } from "./lead.ts";
+import { lowerPrompt } from "./prompt.ts";
 import { lowerRecipients } from "./recipients.ts";
 import { lowerTable } from "./table.ts";
 
@@ -8,4 +10,6 @@ import { lowerTable } from "./table.ts";
 export const containerDirectives: Readonly<Record<string, (node: ContainerDirective, lowering: Lowering) => Block[]>> = {
   recipients: lowerRecipients,
   table: lowerTable,
+  prompt: lowerPrompt,
+  lead: lowerLead,
 };

@@ -1,5 +1,5 @@
-import type { Inline } from "@gongwen/document";
-import { chineseCount, chineseDate, chineseMonthDay, chineseNumeral, isoDate } from "@gongwen/schema";
+import type { Entry, Inline } from "@gongwen/document";
+import { chineseCount, chineseDate, chineseMonthDay, chineseNumeral, EntryId, isoDate } from "@gongwen/schema";
 import type { World } from "../world.ts";
 
 /** What a helper takes: a value of a kind, or a name, in quotes, out of those that exist. */
@@ -58,6 +58,13 @@ const passageId: Param = {
   names: ({ facts }, [id = ""]) => Object.keys(facts.thresholds[id]?.passages ?? {}),
 };
 
+const passageName: Param = {
+  kind: "name",
+  rule: "template/unknown-passage-name",
+  what: "通知的条款",
+  names: ({ quotable }) => [...(quotable?.passages.keys() ?? [])],
+};
+
 const issuerId: Param = {
   kind: "name",
   rule: "template/unknown-issuer",
@@ -75,6 +82,33 @@ export const helpers: Readonly<Record<string, Helper>> = {
   numeral: ofNumber(chineseNumeral),
   /** `{{count fund.installments}}`: 两. */
   count: ofNumber(chineseCount),
+  /** `{{weekday schedule.submitDeadline}}`: 星期一. */
+  weekday: ofDate((date) => `星期${"日一二三四五六"[dayOfWeek(date)]}`),
+  /** `{{#if (isWeekend schedule.enterpriseDeadline)}}`. */
+  isWeekend: {
+    params: [{ kind: "text" }],
+    result: "flag",
+    run: ([date]) => (isoDate.safeParse(date).success ? [0, 6].includes(dayOfWeek(date as string)) : undefined),
+  },
+  /** `{{fill "contact" "联系人" 8}}`: a place to fill in, so many characters wide while it is empty. */
+  fill: {
+    params: [{ kind: "text" }, { kind: "text" }, { kind: "number" }],
+    result: "inline",
+    run: ([id, label, width]) =>
+      entry(id, { label: String(label), control: { kind: "text", multiline: false }, width: Number(width) }),
+  },
+  /** `{{tick "letterDone" "申报文件"}}`: a box to tick. */
+  tick: {
+    params: [{ kind: "text" }, { kind: "text" }],
+    result: "inline",
+    run: ([id, label]) => entry(id, { label: String(label), control: { kind: "box" }, width: 1 }),
+  },
+  /** `{{passage "notice_3_1"}}`: the notice's own words under that heading, in the same paragraph. */
+  passage: {
+    params: [passageName],
+    result: "inline",
+    run: ([name], { quotable }) => quotable?.passages.get(name as string),
+  },
   /** `{{percent fund.firstTranche}}`: 85%. */
   percent: { params: [{ kind: "number" }], result: "text", run: ([value]) => `${value}%` },
   /** `{{join criteria.exchanges "、"}}`. */
@@ -113,6 +147,17 @@ export const helpers: Readonly<Record<string, Helper>> = {
     run: ([id, passage], { facts }) => thresholdWords(facts.thresholds[id as string], passage as string),
   },
 };
+
+/** An entry of a document that is no form: its id follows the same rule as a form's. */
+function entry(id: unknown, rest: Omit<Entry, "type" | "id">): readonly Inline[] | undefined {
+  const checked = EntryId.safeParse(id);
+  return checked.success ? [{ type: "entry", id: checked.data, ...rest }] : undefined;
+}
+
+/** 0 is Sunday. */
+function dayOfWeek(date: string): number {
+  return new Date(`${date}T00:00:00Z`).getUTCDay();
+}
 
 function ofNumber(print: (value: number) => string): Helper {
   const run: Helper["run"] = ([value]) => (isSmallNumber(value) ? print(value) : undefined);

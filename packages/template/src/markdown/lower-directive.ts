@@ -7,13 +7,33 @@ import { type Lowering, originOf, refuse, sourceLines, spanOf } from "./lowering
 
 /** `::title`: a line that prints blocks made from facts. */
 export function lowerLeaf(node: LeafDirective, lowering: Lowering): Block[] {
-  const print = Object.hasOwn(leafDirectives, node.name) ? leafDirectives[node.name] : undefined;
-  if (print === undefined) return refuseUnknown(node, "::", Object.keys(leafDirectives), lowering);
-  if (node.children.length > 0 || Object.keys(node.attributes ?? {}).length > 0) {
-    const message = `::${node.name} 后不写别的字`;
-    return refuse(node, lowering, { rule: "template/directive-form", message, hint: `只写 ::${node.name}` });
+  const directive = Object.hasOwn(leafDirectives, node.name) ? leafDirectives[node.name] : undefined;
+  if (directive === undefined) return refuseUnknown(node, "::", Object.keys(leafDirectives), lowering);
+  const wanted = Object.entries(directive.attributes ?? {});
+  const given = Object.fromEntries(Object.entries(node.attributes ?? {}).map(([key, value]) => [key, value ?? ""]));
+  if (
+    node.children.length > 0 ||
+    !sameNames(
+      Object.keys(given),
+      wanted.map(([key]) => key),
+    )
+  ) {
+    const form = wanted.map(([key]) => `${key}=…`).join(" ");
+    const message = wanted.length === 0 ? `::${node.name} 后不写别的字` : `::${node.name} 要写 ${form}`;
+    const hint = wanted.length === 0 ? `只写 ::${node.name}` : `写作 ::${node.name}{${form}}`;
+    return refuse(node, lowering, { rule: "template/directive-form", message, hint });
   }
-  return [...print(lowering.world, spanOf(node, lowering))];
+  for (const [key, values] of wanted) {
+    const known = values(lowering.world);
+    if (known.includes(given[key] as string)) continue;
+    const message = `::${node.name} 的 ${key} 没有 ${given[key]}`;
+    return refuse(node, lowering, { rule: "template/directive-value", message, hint: `可用：${known.join("、") || "无"}` });
+  }
+  return [...directive.print(lowering.world, spanOf(node, lowering), given)];
+}
+
+function sameNames(given: readonly string[], wanted: readonly string[]): boolean {
+  return given.length === wanted.length && wanted.every((name) => given.includes(name));
 }
 
 /** `:::recipients` … `:::`: lines that print in a role of their own. */

@@ -1,0 +1,12 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+const rss=(s)=>console.log(s,(process.memoryUsage().rss/1e6).toFixed(0),"heap",(process.memoryUsage().heapUsed/1e6).toFixed(0),"ext",(process.memoryUsage().external/1e6).toFixed(0),"ab",(process.memoryUsage().arrayBuffers/1e6).toFixed(0));
+rss("start");
+const { openFaces, facesFolder } = await import("./packages/fonts/dist/index.js");
+const { createPdfWriter } = await import("./packages/render-pdf/dist/index.js");
+const { fileURLToPath } = await import("node:url");
+rss("imports");
+const folder=fileURLToPath(facesFolder());
+const faces=openFaces.map(({name,role,file})=>({name,role,bytes:readFileSync(join(folder,file))}));
+rss("faces");
+const w=createPdfWriter(faces); rss("writer"); globalThis.gc?.(); rss("gc");

@@ -1,0 +1,54 @@
+import { stencilZip, type ZipStencil } from "@gongwen/archive";
+import { slotIndex, slotMarks } from "@gongwen/document";
+import type { StyleSheet } from "@gongwen/schema";
+import type { PdfService } from "./pdf-service.ts";
+import type { Making } from "./plan-batch.ts";
+import { type OfficeTree, type WordsInPart, type Written, wordsIn, writeTree } from "./writers.ts";
+
+/** Makes the files of one build: what is the same for several regions once. */
+export interface FileMaker {
+  make(making: Making): Promise<Written>;
+}
+
+/** A file that was written once with marks, and how words are put in their place. */
+interface Stencil {
+  readonly zip: ZipStencil;
+  readonly words: WordsInPart;
+}
+
+/** @param files the project's files, for those that are taken as they are */
+export function createFileMaker(style: StyleSheet, pdf: PdfService, files: ReadonlyMap<string, Uint8Array>): FileMaker {
+  const made = new Map<Making, Promise<Written>>();
+  const stencils = new Map<OfficeTree, Promise<Stencil>>();
+
+  const stencilOf = async (tree: OfficeTree): Promise<Stencil> => {
+    const { bytes } = await writeTree(tree, style, pdf);
+    return { zip: stencilZip(bytes, slotMarks), words: await wordsIn(tree.format) };
+  };
+  const makeNew = async (making: Making): Promise<Written> => {
+    switch (making.kind) {
+      case "tree":
+        return writeTree(making.from, style, pdf);
+      case "stamp": {
+        const { zip, words } = await remembered(stencils, making.stencil, stencilOf);
+        return { bytes: zip.fill((mark, path) => words(making.words[slotIndex(mark)] as string, path)) };
+      }
+      case "copy":
+        return copied(making.file, files);
+    }
+  };
+  return { make: (making) => remembered(made, making, makeNew) };
+}
+
+function remembered<Key, Value>(map: Map<Key, Promise<Value>>, key: Key, make: (key: Key) => Promise<Value>): Promise<Value> {
+  const known = map.get(key) ?? make(key);
+  map.set(key, known);
+  return known;
+}
+
+async function copied(file: string, files: ReadonlyMap<string, Uint8Array>): Promise<Written> {
+  const bytes = files.get(file);
+  if (bytes === undefined) throw new Error(`The project has no file ${file}`);
+  const { countPages } = await import("@gongwen/render-pdf");
+  return { bytes, pages: await countPages(bytes) };
+}

@@ -1,0 +1,25 @@
+import type { Document, Workbook } from "@gongwen/document";
+import type { RegionFacts } from "@gongwen/schema";
+
+/** One file of a package, composed. What differs between regions are the words at the marks, or, in a PDF of its own, the tree. */
+export type PackagePart = {
+  /** 00, 05-06: first in the file's name. */
+  readonly number: string;
+  /** Second in the file's name. */
+  readonly name: string;
+  /** As the manifest calls it. */
+  readonly document: string;
+  /** Whether it belongs into the ZIP for enterprises. */
+  readonly enterprise: boolean;
+} & (
+  | { readonly kind: "document"; readonly format: "docx"; readonly tree: Document }
+  /** The same for every region. */
+  | { readonly kind: "published"; readonly format: "docx" | "pdf"; readonly tree: Document; readonly scanned?: string }
+  | { readonly kind: "own"; readonly format: "pdf"; readonly trees: ReadonlyMap<string, Document> }
+  /** One tree, with marks for a region's words, for all regions of one shape: as many rows, the same units. */
+  | {
+      readonly kind: "workbook";
+      readonly format: "xlsx";
+      shapeOf(region: RegionFacts): { readonly shape: string; tree(): Workbook };
+    }
+);

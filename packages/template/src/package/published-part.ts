@@ -1,0 +1,48 @@
+import { type Document, inlineText } from "@gongwen/document";
+import type { PackageEntry } from "@gongwen/schema";
+import type { Composition } from "../compose-edition.ts";
+import { inlineRenderer } from "../inline-renderer.ts";
+import type { PackagePart } from "./package-part.ts";
+import type { PackageWork } from "./package-world.ts";
+
+type Entry<Source> = Extract<PackageEntry, { source: Source }>;
+type Path = readonly PropertyKey[];
+
+/** An attachment as published, marked with batch and revision; undefined where the edition has no such attachment. */
+export function attachmentPart(
+  entry: Entry<"attachment">,
+  path: Path,
+  name: string,
+  { attachments }: Composition,
+  { pack, mark, report }: PackageWork,
+): PackagePart | undefined {
+  const found = attachments.find(({ id }) => id === entry.attachment);
+  if (found === undefined) {
+    report({ severity: "error", ...pack.place([...path, "attachment"]), ...unknownAttachment(entry.attachment, attachments) });
+    return undefined;
+  }
+  const { number, document, format, enterprise = false } = entry;
+  return { kind: "published", number, name, document, format, enterprise, tree: { ...found.document, mark } };
+}
+
+/** What to say where a package names an attachment that the edition lacks. */
+export function unknownAttachment(id: string, attachments: Composition["attachments"]) {
+  const hint = `可用：${attachments.map((attachment) => attachment.id).join("、")}`;
+  return { rule: "package/unknown-attachment", message: `没有附件 ${id}`, hint };
+}
+
+/** The bound notice, marked as not the issued one; where an office has put its sealed scan, that takes its place. */
+export function noticePart(
+  entry: Entry<"notice">,
+  path: Path,
+  name: string,
+  { notice }: Composition,
+  { pack, world, mark, report }: PackageWork,
+): PackagePart {
+  const inline = inlineRenderer(pack, world, report);
+  const words = inlineText(inline(entry.mark, [...path, "mark"]));
+  const generated = inlineText(inline(entry.generated, [...path, "generated"]));
+  const { number, document, enterprise = false } = entry;
+  const tree: Document = { ...notice, mark: `${words}　${mark}` };
+  return { kind: "published", number, name: generated, document, format: "pdf", enterprise, tree, scanned: name };
+}

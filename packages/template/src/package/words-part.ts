@@ -1,0 +1,106 @@
+import { type Block, type Document, type Inline, inlineText, paragraphsOf, titleCharacters } from "@gongwen/document";
+import { type PackageEntry, type RegionFacts, schemaVersion } from "@gongwen/schema";
+import { documentProperties } from "../document-properties.ts";
+import { prepareInline } from "../inline-renderer.ts";
+import { prepareMarkdown } from "../markdown-blocks.ts";
+import { titleLines } from "../title-lines.ts";
+import { guideBlocks } from "./guide-roles.ts";
+import type { PackagePart } from "./package-part.ts";
+import { type PackageWork, questionShape, regionShape } from "./package-world.ts";
+
+type WordsEntry = Extract<PackageEntry, { source: "words" }>;
+type Path = readonly PropertyKey[];
+
+/** A file of the package's own words: written once with marks as DOCX, laid out for each region as PDF. */
+export function wordsPart(
+  entry: WordsEntry,
+  path: Path,
+  name: string,
+  regions: readonly RegionFacts[],
+  work: PackageWork,
+): PackagePart | undefined {
+  const template = work.sources.templates.get(entry.content);
+  if (template === undefined) return undefined;
+  const { number, document, enterprise = false } = entry;
+  const head = { number, name, document, enterprise };
+  const title = titleOf(entry, path, work);
+  if (entry.format === "docx") {
+    const blocks = prepareMarkdown(template, work.world, work.report, questionShape)({ questions: work.questions });
+    const tree = documentOf(entry, blocks, slotTitle(title, work), work);
+    reportRepeated(tree, template.file, work);
+    return { ...head, kind: "document", format: "docx", tree };
+  }
+  const render = prepareMarkdown(template, work.world, work.report, new Map([...questionShape, ...regionShape]));
+  const trees = regions.map((region): [string, Document] => {
+    const blocks = render({ region, questions: work.questions });
+    return [region.id, documentOf(entry, blocks, { lines: title.lines(region), plain: title.plain(region) }, work)];
+  });
+  return { ...head, kind: "own", format: "pdf", trees: new Map(trees) };
+}
+
+/** A region's title in one line, and broken into lines. */
+interface Title {
+  plain(region: RegionFacts): string;
+  lines(region: RegionFacts): string;
+}
+
+function titleOf({ title, keepTogether = [] }: WordsEntry, path: Path, { pack, world, places, report }: PackageWork): Title {
+  const prepare = (text: string, at: Path) => prepareInline(text, pack.place(at), world, report, regionShape);
+  const render = prepare(title, [...path, "title"]);
+  const kept = keepTogether.map((text, index) => prepare(text, [...path, "keepTogether", index]));
+  const plain = (region: RegionFacts) => places.fill(inlineText(render({ region })), region);
+  const lines = (region: RegionFacts) => {
+    const keep = kept.map((one) => places.fill(inlineText(one({ region })), region));
+    return titleLines(plain(region), { keep, limit: titleCharacters }).join("\n");
+  };
+  return { plain, lines };
+}
+
+/** Where a title breaks depends on the region's name, so the broken title is a place like its other words. */
+function slotTitle(title: Title, { places }: PackageWork): { lines: string; plain: string } {
+  return { lines: places.add(title.lines), plain: places.add(title.plain) };
+}
+
+function documentOf(
+  entry: WordsEntry,
+  blocks: readonly Block[],
+  title: { readonly lines: string; readonly plain: string },
+  { facts, mark, places }: PackageWork,
+): Document {
+  const properties = documentProperties(title.plain, facts);
+  const heading: Inline = { type: "slot", name: "title", text: title.lines };
+  const shown = entry.look === "guide" ? guideBlocks(heading, blocks) : titledBlocks(heading, blocks);
+  const sections = [{ page: "portrait", part: entry.document, blocks: shown }] as const;
+  if (entry.format === "pdf") return { type: "document", properties, sections, mark };
+  const region = places.add(({ id }) => id);
+  const stamp = { batch: String(facts.batch.year), region, document: entry.document, schemaVersion };
+  return { type: "document", properties: { ...properties, stamp }, sections, mark };
+}
+
+/**
+ * The title stands on top, under the number of an upward document. A letter's addressees bring the blank line under it themselves
+ * (GB/T 9704—2012, 7.3.2).
+ */
+function titledBlocks(heading: Inline, blocks: readonly Block[]): Block[] {
+  const [first, second] = blocks;
+  const above = first?.type === "table" && first.role === "letterhead" ? [first] : [];
+  const next = above.length === 0 ? first : second;
+  const role = next?.type === "paragraph" && next.role === "recipients" ? "title" : "package-title";
+  return [...above, { type: "paragraph", role, children: [heading] }, ...blocks.slice(above.length)];
+}
+
+/** Two entries of one id would be two bookmarks of one name. */
+function reportRepeated(tree: Document, file: string, { report }: PackageWork): void {
+  const seen = new Set<string>();
+  for (const { paragraph } of paragraphsOf(tree)) {
+    for (const node of paragraph.children) {
+      if (node.type !== "entry") continue;
+      const { line, column } = paragraph.span ?? {};
+      const place = line === undefined || column === undefined ? { file } : { file, line, column };
+      const hint = "每个填写处用不同的标识";
+      const message = `填写处标识 ${node.id} 重复`;
+      if (seen.has(node.id)) report({ severity: "error", ...place, rule: "package/repeated-entry", message, hint });
+      seen.add(node.id);
+    }
+  }
+}
