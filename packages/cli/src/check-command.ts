@@ -1,4 +1,3 @@
-import { examineBatch } from "@gongwen/batch";
 import { hasErrors } from "@gongwen/diagnostics";
 import type { Command } from "./command.ts";
 import { printJson, reportDiagnostics } from "./report.ts";
@@ -10,8 +9,9 @@ export const checkCommand: Command = {
   usage: "gongwen check [批次] [--root 文件夹] [--json]",
   summary: "检查数据、模板和各文件之间是否一致，不写文件",
   options: [],
-  run(files, line, world) {
-    const batch = selectBatch(files, line);
+  async run(files, line, world) {
+    const batch = await selectBatch(files, line);
+    const { examineBatch } = await import("@gongwen/batch");
     const { diagnostics } = examineBatch(files, batch);
     const ok = !hasErrors(diagnostics);
     if (line.json) printJson({ ok, diagnostics }, world);
@@ -19,6 +19,6 @@ export const checkCommand: Command = {
       reportDiagnostics(diagnostics, world);
       world.err(ok ? `${batch} 批次检查通过\n` : `${batch} 批次有错误，改正后再试\n`);
     }
-    return Promise.resolve(ok ? 0 : 1);
+    return ok ? 0 : 1;
   },
 };

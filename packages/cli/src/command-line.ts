@@ -11,6 +11,10 @@ const optionTypes = {
   format: "string",
   fonts: "string",
   settled: "boolean",
+  force: "boolean",
+  jobs: "string",
+  port: "string",
+  region: "strings",
 } as const;
 export type OptionName = keyof typeof optionTypes;
 
@@ -22,6 +26,11 @@ export interface CommandLine {
   readonly out?: string;
   readonly format?: string;
   readonly fonts?: string;
+  readonly jobs?: string;
+  readonly port?: string;
+  /** Regions by id or by name, as often as `--region` is written. */
+  readonly regions: readonly string[];
+  readonly force: boolean;
   readonly json: boolean;
   readonly help: boolean;
   readonly settled: boolean;
@@ -34,7 +43,7 @@ export interface CommandLine {
  * @throws {UsageError} for an unknown option, a missing value, or more than one argument
  */
 export function parseCommandLine(args: readonly string[], allowed: readonly OptionName[]): CommandLine {
-  const options = Object.fromEntries(allowed.map((name) => [name, { type: optionTypes[name] }]));
+  const options = Object.fromEntries(allowed.map((name) => [name, parserOf(optionTypes[name])]));
   refuseUnknown(args, allowed);
   const { values, positionals } = parse(args, options);
   if (positionals.length > 1) throw new UsageError(`多余的参数：${positionals.slice(1).join(" ")}`);
@@ -49,10 +58,18 @@ export function parseCommandLine(args: readonly string[], allowed: readonly Opti
     ...text("out"),
     ...text("format"),
     ...text("fonts"),
+    ...text("jobs"),
+    ...text("port"),
+    regions: Array.isArray(values.region) ? values.region.map(String) : [],
+    force: values.force === true,
     json: values.json === true,
     help: values.help === true,
     settled: values.settled === true,
   };
+}
+
+function parserOf(type: (typeof optionTypes)[OptionName]): { type: "string" | "boolean"; multiple?: true } {
+  return type === "strings" ? { type: "string", multiple: true } : { type };
 }
 
 function refuseUnknown(args: readonly string[], allowed: readonly OptionName[]): void {
@@ -66,7 +83,7 @@ function refuseUnknown(args: readonly string[], allowed: readonly OptionName[]):
   }
 }
 
-function parse(args: readonly string[], options: Record<string, { type: "string" | "boolean" }>) {
+function parse(args: readonly string[], options: Record<string, { type: "string" | "boolean"; multiple?: true }>) {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {

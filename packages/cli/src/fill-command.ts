@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { type FilledForm, fillForm } from "@gongwen/batch";
+import type { FilledForm } from "@gongwen/batch";
 import type { Command } from "./command.ts";
 import { UsageError } from "./failures.ts";
-import { readFaces } from "./read-faces.ts";
+import { findFaces, readFaces } from "./read-faces.ts";
 import { printJson, reportDiagnostics } from "./report.ts";
 import type { World } from "./world.ts";
 import { writeTogether } from "./write-together.ts";
@@ -17,7 +17,8 @@ export const fillCommand: Command = {
   async run(files, line, world, root) {
     if (line.argument === undefined) throw new UsageError("没有写填写文件，如 gongwen fill data/examples/answers.yaml");
     const answers = { file: line.argument, bytes: await readAnswersFile(resolve(world.cwd, line.argument), line.argument) };
-    const filled = await fillForm(files, answers, await readFaces(line, world, root));
+    const { fillForm } = await import("@gongwen/batch");
+    const filled = await fillForm(files, answers, await readFaces(await findFaces(line, world, root)));
     const folder = resolve(world.cwd, line.out ?? ".");
     await writeTogether(folder, filled.outputs, world.signal);
     const written = [...filled.outputs.keys()].map((name) => join(folder, name));

@@ -1,8 +1,19 @@
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { run } from "./run.ts";
 
+const interrupted = 130;
 const controller = new AbortController();
-process.once("SIGINT", () => controller.abort());
+
+/** The first signal lets the command clear up in its own time, a second one ends it: what must be cleared is cleared at its exit. */
+function interrupt(): void {
+  if (controller.signal.aborted) process.exit(interrupted);
+  controller.abort();
+}
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, interrupt);
+
+// Without a listener a file over the limit (ulimit -f) would kill the process; with one, writing fails and is reported.
+if (process.platform !== "win32") process.on("SIGXFSZ", () => undefined);
 
 const noColour = process.env.NO_COLOR !== undefined && process.env.NO_COLOR !== "";
 
@@ -11,6 +22,8 @@ process.exitCode = await run(process.argv.slice(2), {
   err: (text) => process.stderr.write(text),
   now: () => performance.now(),
   interactive: process.stderr.isTTY === true && !noColour,
+  columns: process.stderr.columns ?? 80,
+  cores: availableParallelism(),
   colours: process.stderr.isTTY === true && !noColour,
   root: fileURLToPath(new URL("../../../", import.meta.url)),
   cwd: process.cwd(),

@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { UsageError } from "./failures.ts";
 
 const folders = ["data", "templates"];
-const wanted = /\.(ya?ml|hbs)$/;
+/** What the project is written in, and what the office hands in as it is: its own sealed notice. */
+const wanted = /\.(ya?ml|hbs)$|^data\/\d{4}\/official\/[^/]+$/;
 
 /**
  * The project's files under `data/` and `templates/`: paths relative to the root with `/`, and their bytes.
@@ -20,7 +21,7 @@ async function readFolder(root: string, folder: string, files: Map<string, Uint8
   for (const entry of await list(root, folder)) {
     const path = `${folder}/${entry.name}`;
     if (entry.isDirectory()) await readFolder(root, path, files);
-    else if (wanted.test(entry.name)) files.set(path, await readFile(join(root, path)));
+    else if (wanted.test(path)) files.set(path, await readFile(join(root, path)));
   }
 }
 

@@ -8,10 +8,11 @@ import { Interrupted, MachineError, machineError, UsageError } from "./failures.
 import { fillCommand } from "./fill-command.ts";
 import { readProjectFiles } from "./read-project-files.ts";
 import { printJson } from "./report.ts";
+import { serveCommand } from "./serve-command.ts";
 import type { World } from "./world.ts";
 
 /** All commands. To add one, add it here. */
-const commands: readonly Command[] = [checkCommand, buildCommand, fillCommand];
+const commands: readonly Command[] = [checkCommand, buildCommand, fillCommand, serveCommand];
 
 /**
  * Runs one command.
@@ -35,7 +36,7 @@ async function dispatch(args: readonly string[], world: World): Promise<number> 
   }
   const command = commands.find((candidate) => candidate.name === name);
   if (command === undefined) throw new UsageError(unknownCommand(name));
-  const line = parseCommandLine(rest, ["root", "json", "help", ...command.options]);
+  const line = parseCommandLine(rest, ["root", "help", ...(command.json === false ? [] : ["json" as const]), ...command.options]);
   if (line.help) {
     world.out(`${command.summary}\n用法：${command.usage}\n`);
     return 0;

@@ -1,5 +1,3 @@
-import { examineBatch } from "@gongwen/batch";
-import { listBatches } from "@gongwen/source";
 import type { CommandLine } from "./command-line.ts";
 import { UsageError } from "./failures.ts";
 
@@ -8,18 +6,24 @@ import { UsageError } from "./failures.ts";
  *
  * @throws {UsageError} when it is no year, or there is no such batch
  */
-export function selectBatch(files: ReadonlyMap<string, Uint8Array>, { argument: batch, settled }: CommandLine): string {
+export async function selectBatch(
+  files: ReadonlyMap<string, Uint8Array>,
+  { argument: batch, settled }: CommandLine,
+): Promise<string> {
   if (batch !== undefined && !/^\d{4}$/.test(batch)) throw new UsageError(`批次写四位年度，如 2025，不能写“${batch}”`);
+  const { listBatches } = await import("@gongwen/source");
   const batches = listBatches(files);
   if (batch !== undefined) {
     if (batches.includes(batch)) return batch;
     throw new UsageError(`没有 ${batch} 批次，data 下现有：${batches.join("、") || "无"}`);
   }
-  const newest = settled ? batches.findLast((candidate) => !hasOpenValues(files, candidate)) : batches.at(-1);
+  const newest = settled ? await newestSettled(files, batches) : batches.at(-1);
   if (newest === undefined) throw new UsageError(settled ? "没有各项都已确定的批次" : "data 下还没有批次");
   return newest;
 }
 
-function hasOpenValues(files: ReadonlyMap<string, Uint8Array>, batch: string): boolean {
-  return examineBatch(files, batch).diagnostics.some(({ rule }) => rule === "open/value");
+async function newestSettled(files: ReadonlyMap<string, Uint8Array>, batches: readonly string[]): Promise<string | undefined> {
+  const { examineBatch } = await import("@gongwen/batch");
+  const hasOpenValues = (batch: string) => examineBatch(files, batch).diagnostics.some(({ rule }) => rule === "open/value");
+  return batches.findLast((candidate) => !hasOpenValues(candidate));
 }

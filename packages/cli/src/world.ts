@@ -8,6 +8,10 @@ export interface World {
   now(): number;
   /** Whether standard error is a terminal that shows progress. */
   readonly interactive: boolean;
+  /** How many half-width signs a line of the terminal holds. */
+  readonly columns: number;
+  /** Cores that this process may use. */
+  readonly cores: number;
   /** Whether colours may be used. */
   readonly colours: boolean;
   /** The folder that holds `data/` and `templates/` when `--root` is not given. */

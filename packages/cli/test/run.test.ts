@@ -1,8 +1,9 @@
 import { copyFile, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Diagnostic } from "@gongwen/diagnostics";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { openOutputTree } from "../src/output/open-output-tree.ts";
 import { callFrom, root } from "./support/call.ts";
 
 let folder: string;
@@ -79,7 +80,7 @@ describe("build", () => {
     expect(status).toBe(0);
     expect(JSON.parse(json)).toMatchObject({ out, files: manifest.files.length, seconds: 0, fonts: manifest.fonts });
     expect(files).toHaveLength(manifest.files.length + 1);
-    expect(await readdir(folder)).toEqual(["tree"]);
+    expect((await readdir(folder)).sort()).toEqual([".tree.gongwen-state", "tree"]);
   });
 
   it("says which faces stood in for which, and counts the pages of a PDF", async () => {
@@ -153,13 +154,16 @@ describe("build", () => {
     expect(new Set(manifest.files.map(({ format }: { format: string }) => format))).toEqual(new Set(["xlsx"]));
   });
 
-  it("gives way to a build under way, and mends what a dead one left", async () => {
+  it("gives way to a build under way, before it works", async () => {
     const out = join(folder, "tree");
-    await writeFile(`${out}.gongwen-lock`, String(process.pid));
-    expect((await call("build", "2025", "--out", out)).status).toBe(3);
-    await writeFile(`${out}.gongwen-lock`, "999999999");
-    expect((await call("build", "2025", "--out", out)).status).toBe(0);
-    expect(await readdir(folder)).toEqual(["tree"]);
+    const first = await openOutputTree(out, { partial: false, root, signal: new AbortController().signal });
+    const { status, err } = await call("build", "2025", "--out", out);
+    await first.close();
+    expect([status, err]).toEqual([
+      3,
+      expect.stringContaining(`错误：另一个构建（计算机 ${hostname()} 上的进程 ${process.pid}）正在写`),
+    ]);
+    expect(await readdir(folder)).toEqual([]);
   });
 
   it("ends with 130 on Ctrl-C, the old tree whole", async () => {

@@ -16,6 +16,9 @@ export async function callFrom(cwd: string, args: readonly string[], signal: Abo
     },
     now: () => 0,
     interactive: false,
+    columns: 80,
+    // Worker threads can't run sources.
+    cores: 1,
     colours: false,
     root,
     cwd,

@@ -1,0 +1,77 @@
+import type { PdfService } from "@gongwen/batch";
+import { MachineError } from "../failures.ts";
+import { type FaceFile, readFaces } from "../read-faces.ts";
+import type { PdfJob, WrittenPdf } from "./pdf-message.ts";
+import { type PdfThread, startPdfThread } from "./pdf-thread.ts";
+
+const builtWorker = new URL("./pdf-worker.js", import.meta.url);
+
+/**
+ * Lays PDFs out. With one job in this thread; with more, in `jobs - 1` others, while this one makes the rest. Each document's bytes
+ * follow from the document alone, so that they are the same with any number.
+ *
+ * @param faces files, not bytes: each thread reads them for itself
+ * @param entry the worker's built script
+ */
+export function createPdfPool(jobs: number, faces: readonly FaceFile[], entry: URL = builtWorker): PdfService {
+  return jobs === 1 ? inThisThread(faces) : inThreads(jobs - 1, faces, entry);
+}
+
+function inThisThread(faces: readonly FaceFile[]): PdfService {
+  let service: Promise<PdfService> | undefined;
+  const start = async () => (await import("@gongwen/batch")).localPdfService(await readFaces(faces));
+  return {
+    async write(...job) {
+      service ??= start();
+      return (await service).write(...job);
+    },
+    close: async () => (await service)?.close(),
+  };
+}
+
+interface Queued {
+  readonly job: PdfJob;
+  readonly resolve: (written: WrittenPdf | Promise<WrittenPdf>) => void;
+  readonly reject: (error: Error) => void;
+}
+
+function inThreads(most: number, faces: readonly FaceFile[], entry: URL): PdfService {
+  const queue: Queued[] = [];
+  // The first one starts right away, and gets ready while this thread reads and checks.
+  const threads: PdfThread[] = [startPdfThread(entry, faces)];
+  const idle = [...threads];
+
+  const idleThread = () => {
+    if (idle.length === 0 && threads.length < most) {
+      const thread = startPdfThread(entry, faces);
+      threads.push(thread);
+      return thread;
+    }
+    return idle.pop();
+  };
+
+  const next = () => {
+    while (queue.length > 0) {
+      const thread = idleThread();
+      if (thread === undefined) return;
+      const { job, resolve } = queue.shift() as Queued;
+      const work = thread.write(job).finally(() => {
+        idle.push(thread);
+        next();
+      });
+      resolve(work);
+    }
+  };
+
+  return {
+    write: (...job) =>
+      new Promise((resolve, reject) => {
+        queue.push({ job, resolve, reject });
+        next();
+      }),
+    async close() {
+      for (const { reject } of queue.splice(0)) reject(new MachineError("排版已停止"));
+      await Promise.all(threads.map((thread) => thread.close()));
+    },
+  };
+}

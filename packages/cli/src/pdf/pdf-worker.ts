@@ -1,0 +1,30 @@
+import { parentPort, workerData } from "node:worker_threads";
+import { localPdfService, type PdfService } from "@gongwen/batch";
+import { DiagnosticError } from "@gongwen/diagnostics";
+import { type FaceFile, readFaces } from "../read-faces.ts";
+import type { PdfAnswer, PdfJob, WrittenPdf } from "./pdf-message.ts";
+
+/** One thread of the pool: reads the faces itself, then answers one job after the other. */
+const faces: readonly FaceFile[] = workerData;
+let service: Promise<PdfService> | undefined;
+
+parentPort?.on("message", async (job: PdfJob) => {
+  const answer = await answerTo(job);
+  parentPort?.postMessage(answer, answer.kind === "written" ? [answer.written.bytes.buffer as ArrayBuffer] : []);
+});
+
+async function answerTo(job: PdfJob): Promise<PdfAnswer> {
+  try {
+    service ??= readFaces(faces).then(localPdfService);
+    return { kind: "written", written: movable(await (await service).write(...job)) };
+  } catch (error) {
+    if (error instanceof DiagnosticError) return { kind: "problems", diagnostics: error.diagnostics };
+    return { kind: "failed", reason: error };
+  }
+}
+
+/** A file that owns its memory, so that it can move to the other thread and nothing else goes with it. */
+function movable(written: WrittenPdf): WrittenPdf {
+  const { bytes } = written;
+  return bytes.byteLength === bytes.buffer.byteLength ? written : { ...written, bytes: bytes.slice() };
+}
