@@ -379,11 +379,12 @@ h1 .sub {
 }
 
 .facts {
+  display: inline-block;
   font-size: 0.875rem;
   color: var(--muted);
 }
 
-.files {
+.buttons + .files {
   margin-top: 1.25rem;
 }
 
@@ -401,7 +402,7 @@ h1 .sub {
 }
 
 .files a .facts {
-  display: block;
+  width: 100%;
   font-weight: normal;
 }
 
@@ -458,7 +459,7 @@ h1 .sub {
 }
 
 .quotas {
-  min-width: 30rem;
+  min-width: 18rem;
 }
 
 .quotas tfoot {
@@ -530,6 +531,10 @@ h1 .sub {
     padding-bottom: 0;
   }
 
+  .quotas :is(td, th) {
+    padding-inline: 0.25rem;
+  }
+
   .city li a {
     padding: 0.4rem 0.6rem;
   }
@@ -557,7 +562,8 @@ h1 .sub {
     border-radius: 0;
   }
 
-  .choices {
+  .choices,
+  .jump {
     display: none;
   }
 

@@ -402,6 +402,10 @@ thead th {
   font-variant-numeric: tabular-nums;
 }
 
+.notice td.cell-label {
+  text-align: center;
+}
+
 .notice :is(td, th) p {
   margin: 0 0 0.25rem;
 }
@@ -602,6 +606,11 @@ td > .blank-short:only-child {
 
   .scroll > table {
     min-width: 0;
+  }
+
+  /* A rule at the very edge of the paper's text would lose half its width. */
+  table {
+    width: calc(100% - 1px);
   }
 
   tr,

@@ -1,4 +1,5 @@
 import type { Paragraph } from "@gongwen/document";
+import { partId } from "./heading.ts";
 import { type Html, html, lines } from "./html.ts";
 import { inlineHtml } from "./inline.ts";
 
@@ -12,7 +13,7 @@ export function attachmentNote(paragraphs: readonly Paragraph[], part: string, p
   const items = paragraphs.map(({ marker = "", children }, index) => {
     const words = inlineHtml(children, part);
     const target = parts[index];
-    const inside = target === undefined ? words : html`<a href="#${target}">${words}</a>`;
+    const inside = target === undefined ? words : html`<a href="#${partId(target)}">${words}</a>`;
     return html`<li><span>${index === 0 ? marker.slice(label.length) : marker}</span>${inside}</li>`;
   });
   return html`<div class="attachment-note">

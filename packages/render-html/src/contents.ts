@@ -1,5 +1,5 @@
 import { type Document, paragraphText, type Section } from "@gongwen/document";
-import { headingId, headingOf, headingText } from "./heading.ts";
+import { headingId, headingOf, headingText, partId } from "./heading.ts";
 import { type Html, html, lines } from "./html.ts";
 
 /** One line of the table of contents, with the lines under it. */
@@ -48,7 +48,7 @@ function attachmentLine(section: Section): Line {
   const [title, ...chapters] = headings(section, 2, 3);
   return {
     text: `${labelOf(section)} ${title?.text ?? ""}`,
-    target: section.part,
+    target: partId(section.part),
     under: chapters.map((one) => ({ ...one, under: [] })),
   };
 }

@@ -41,6 +41,11 @@ export function headingText(paragraph: Paragraph, { clause }: Heading): string {
   return `${paragraph.marker ?? ""}${inlineText(words)}`.replaceAll("\n", "").replace(/。$/, "");
 }
 
+/** The id of a whole part: other than any anchor, as a short part's name is its title's anchor, too. */
+export function partId(part: string): string {
+  return `part-${part}`;
+}
+
 /** The name by which a heading is linked to: its anchor, or its place where it has none. */
 export function headingId(paragraph: Paragraph, part: string, index: number): string {
   return paragraph.anchor ?? `${part}-${index}`;

@@ -1,6 +1,7 @@
 import type { Document, Section } from "@gongwen/document";
 import { contentsHtml, labelOf, titleOf } from "./contents.ts";
 import { footnotesHtml } from "./footnotes.ts";
+import { partId } from "./heading.ts";
 import { type Html, html, lines } from "./html.ts";
 import { type Page, renderPage } from "./page.ts";
 import { sectionBlocks } from "./section.ts";
@@ -36,7 +37,8 @@ ${lines(parts)}
 }
 
 function partHtml(section: Section, inside: Html): Html {
-  if (section.part === "notice") return html`<section class="part" id="notice" aria-label="通知正文">\n${inside}\n</section>`;
+  if (section.part === "notice")
+    return html`<section class="part" id="${partId(section.part)}" aria-label="通知正文">\n${inside}\n</section>`;
   const name = `${labelOf(section)} ${titleOf(section)}`;
-  return html`<section class="part attachment" id="${section.part}" aria-label="${name}" tabindex="-1">\n${inside}\n</section>`;
+  return html`<section class="part attachment" id="${partId(section.part)}" aria-label="${name}" tabindex="-1">\n${inside}\n</section>`;
 }

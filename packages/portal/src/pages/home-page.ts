@@ -1,4 +1,4 @@
-import { type Html, html, labelOf, lines, renderPage, titleOf } from "@gongwen/render-html";
+import { type Html, html, labelOf, lines, partId, renderPage, titleOf } from "@gongwen/render-html";
 import { type Href, hrefFrom } from "../href.ts";
 import type { PortalFile } from "../model.ts";
 import { corrections } from "../parts/corrections.ts";
@@ -47,7 +47,7 @@ function choices(href: Href): Html {
 <h2 id="who">请先选择</h2>
 <ul role="list">
 <li><a href="${href(paths.enterprise)}"><strong>我是企业</strong><span>找到所在县（市、区），下载申请表，查看填报网站和时间</span></a></li>
-<li><a href="#regions"><strong>县级经信局、财政局</strong><span>找到本地区，下载已填好地区和名额的全套文件</span></a></li>
+<li><a href="#regions"><strong>县级经信局、财政局</strong><span>找到本地区，下载已填好地区和名额的全套文件；市本级也在这里</span></a></li>
 <li><a href="#cities"><strong>设区市</strong><span>查看所辖各地名额，下载市级调度用表</span></a></li>
 </ul>
 </section>`;
@@ -68,7 +68,7 @@ function noticeFiles(site: Site, href: Href): Html | undefined {
     ...attachments.map((section, index) => {
       const title = `${labelOf(section)} ${titleOf(section)}`;
       const own = files.filter(({ document }) => document === `attachment-${index + 1}`);
-      return noticeRow(title, href(`${paths.notice}#${section.part}`), own, href);
+      return noticeRow(title, href(`${paths.notice}#${partId(section.part)}`), own, href);
     }),
   ];
   return html`<section class="card" aria-labelledby="notice-files">
