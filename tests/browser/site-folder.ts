@@ -1,14 +1,11 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { examineBatch } from "@gongwen/batch";
-import { buildPortal, type PortalModel } from "@gongwen/portal";
-import { projectFiles } from "../pipeline.ts";
-import { inventedFiles } from "./invented-files.ts";
+import { buildPortal } from "@gongwen/portal";
+import { realModel } from "../portal/real-model.ts";
 
 /**
- * The site of the 2025 edition in a folder of its own: real words and figures, a list of files with invented sizes, and a small
- * file wherever the list names one.
+ * The site under test in a folder of its own: the pages of the 2025 edition, and a small file wherever its list of files names one.
  *
  * @returns the folder; who calls takes it away
  */
@@ -19,28 +16,7 @@ export function siteFolder(): string {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), bytes);
   };
-  for (const [path, bytes] of buildPortal(model)) write(path, bytes);
   for (const { path } of model.files) write(path, new TextEncoder().encode(path));
+  for (const [path, bytes] of buildPortal(model)) write(path, bytes);
   return folder;
-}
-
-/** What the pages of the 2025 edition tell. @throws Error when the edition can't be composed */
-function realModel(): PortalModel {
-  const { ready } = examineBatch(projectFiles(), "2025");
-  if (ready === undefined) throw new Error("the 2025 edition has errors");
-  const { facts, project, composition } = ready;
-  const { regions } = project.data;
-  return {
-    facts,
-    regions,
-    files: inventedFiles(regions),
-    notice: composition.notice,
-    faq: [
-      { id: "exactly", question: "投资总额恰好1000万元，是否符合条件？", about: "通知三（一）、附件3第（6）项" },
-      { id: "day", question: "“于11月17日前”是否包括当日？", answer: "虚构的答复，只用于测试。", date: "2024-11-11", by: "测试" },
-    ],
-    changes: [{ date: "2024-11-12", what: "虚构的更正，只用于测试。", documents: ["summary", "guide"] }],
-    revision: 1,
-    citation: "浙经信企业〔2024〕232号",
-  };
 }

@@ -18,6 +18,7 @@ export const portalStyle = `/* The download site: header, cards, lists of region
 }
 
 .site-name a {
+  display: inline-block;
   color: inherit;
   text-decoration: none;
 }
@@ -268,8 +269,12 @@ h1 .sub {
 
 .city h3 {
   margin: 0;
-  padding: 0.35rem 0;
   font-size: 1.0625rem;
+}
+
+.city h3 > * {
+  display: inline-block;
+  padding: 0.35rem 0;
 }
 
 :is(.city ul, .city-links, .files, .notice-files) {
@@ -525,10 +530,6 @@ h1 .sub {
 
   .site-name {
     margin-bottom: 0.25rem;
-  }
-
-  .city h3 {
-    padding-bottom: 0;
   }
 
   .quotas :is(td, th) {

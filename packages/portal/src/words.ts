@@ -31,22 +31,15 @@ export function sizeWords(bytes: number): string {
 }
 
 const formats: Readonly<Record<string, string>> = {
-  docx: "Word 文档",
-  xlsx: "Excel 工作簿",
+  docx: "Word 文档（DOCX）",
+  xlsx: "Excel 工作簿（XLSX）",
   pdf: "PDF",
   zip: "ZIP 压缩包",
 };
 
-/** Word 文档（DOCX）. */
-export function formatWords(format: string): string {
-  const name = formats[format];
-  const kind = format.toUpperCase();
-  return name === undefined || name === kind ? kind : `${name}（${kind}）`;
-}
-
 /** Format, size and pages of a file in one line. */
 export function fileFacts({ format, bytes, pages }: PortalFile): string {
-  return [formatWords(format), sizeWords(bytes), ...(pages === undefined ? [] : [`${pages} 页`])].join(" · ");
+  return [formats[format] ?? format.toUpperCase(), sizeWords(bytes), ...(pages === undefined ? [] : [`${pages} 页`])].join(" · ");
 }
 
 /** A file's name without its ending and its region: `02-申请表`. */
