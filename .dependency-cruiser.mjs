@@ -11,7 +11,7 @@ const may = {
   "render-docx": ["document", "schema", "archive", "fonts"],
   "render-xlsx": ["document", "schema", "archive", "fonts"],
   "render-pdf": ["document", "schema", "diagnostics", "archive", "fonts"],
-  "render-html": ["document", "schema"],
+  "render-html": ["document"],
   portal: ["schema", "document", "render-html"],
   batch: [
     "diagnostics",

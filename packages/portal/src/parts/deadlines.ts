@@ -12,12 +12,15 @@ interface Deadline {
 function filing({ facts }: Site): Deadline {
   const site = html`<a href="${facts.portal.url}">${facts.portal.name}</a>`;
   const column = `“${facts.batch.year}年${facts.portal.column}”栏目`;
-  return { day: facts.schedule.enterpriseDeadline, what: html`推荐企业在${site}${column}在线填报申请表，并提供相关佐证材料` };
+  return { day: facts.schedule.enterpriseDeadline, what: html`推荐企业通过${site}${column}，在线填报申请表，并提供相关佐证材料` };
 }
 
 function submission({ facts }: Site): Deadline {
   const issuers = facts.notice.issuers.map(({ short }) => short).join("、");
-  return { day: facts.schedule.submitDeadline, what: html`县（市、区）将申报文件及有关申报材料按程序联合行文上报${issuers}` };
+  return {
+    day: facts.schedule.submitDeadline,
+    what: html`各市、县（市、区）将申报文件及有关申报材料按程序联合行文上报${issuers}`,
+  };
 }
 
 /** The days of the notice in order, with weekday and days left (counted in the page by the reader's own clock, never in print). */

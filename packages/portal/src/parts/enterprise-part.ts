@@ -21,14 +21,15 @@ ${lines(steps(site, city, unit, href))}
 </section>`;
 }
 
+/** In the words of the notice; to whom the enterprises of a city's own districts turn, it says in general only. */
 function steps(site: Site, city: Region, unit: Region, href: Href): Html[] {
   const { facts } = site;
   const line = hotline(site, city);
-  const bureau = `${fileName(unit).replace(/本级$/, "")}经信局、财政局`;
+  const bureau = `${unit.level === "city-own" ? "所在县（市、区）" : fileName(unit)}经信局、财政局`;
   return [
     html`<li>对照条件：阅读<a href="${href(paths.notice)}">通知</a>和${documentLink(site, unit, "attachment-3", "遴选标准", href)}。</li>`,
     html`<li>填写${documentLink(site, unit, "attachment-2", "申请表", href)}，向${bureau}报送。</li>`,
-    html`<li>经推荐的企业，于${dayWords(facts.schedule.enterpriseDeadline)}前在<a href="${facts.portal.url}">${facts.portal.name}</a>“${site.name}”栏目在线填报申请表，并提供相关佐证材料。 <strong class="due unprinted" data-due="${facts.schedule.enterpriseDeadline}"></strong></li>`,
+    html`<li>推荐企业于${dayWords(facts.schedule.enterpriseDeadline)}前通过<a href="${facts.portal.url}">${facts.portal.name}</a>“${site.name}”栏目，在线填报申请表，并提供相关佐证材料。 <strong class="due unprinted" data-due="${facts.schedule.enterpriseDeadline}"></strong></li>`,
     ...(line === undefined ? [] : [html`<li>咨询：${line}</li>`]),
   ];
 }
