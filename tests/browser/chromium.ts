@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
@@ -23,6 +23,8 @@ export interface Visit {
   readonly page: Page;
   /** Opens a page of the output tree from disk. */
   readonly open: (path: string) => Promise<void>;
+  /** The bytes of a file of the output tree. */
+  readonly read: (path: string) => Uint8Array;
   /** The file in the output tree that an address names. */
   readonly fileAt: (address: string) => string;
   /** Errors on the console, breaches of the security policy, and requests to anything but a file. */
@@ -60,6 +62,7 @@ export function browserTest(name: string, body: (visit: Visit) => Promise<void>,
         page,
         complaints,
         open: async (path) => void (await page.goto(pathToFileURL(join(folder, path)).href)),
+        read: (path) => readFileSync(join(folder, path)),
         fileAt: (address) => decodeURIComponent(address.slice(pathToFileURL(folder).href.length + 1)),
       });
     } finally {

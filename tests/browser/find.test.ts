@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect } from "vitest";
 import { realModel } from "../portal/real-model.ts";
 import { browserTest, useBrowser } from "./chromium.ts";
@@ -25,6 +26,16 @@ for (const typed of ["萧山", "xiaoshan", "xs", "XiaoShan", "萧山区经信局
     },
   );
 }
+
+browserTest("the archive comes down from a page on disk, under its name and whole", async ({ page, open, read }) => {
+  await open(pages.unit);
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("link", { name: /^下载全部资料/ }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe("330109-萧山区.zip");
+  expect(readFileSync(await download.path())).toEqual(read("downloads/330109-萧山区.zip"));
+});
 
 browserTest("a district without a row of its own leads to the city's own districts", async ({ page, open }) => {
   await open(pages.enterprise);

@@ -568,6 +568,11 @@ h1 .sub {
     display: none;
   }
 
+  /* Paper has no links: the website for filing shows its address. */
+  main a[href^="http"]::after {
+    content: "（" attr(href) "）";
+  }
+
   .site-name {
     margin: 0 0 0.5rem;
     font-size: 0.9375rem;

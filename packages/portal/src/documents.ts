@@ -19,6 +19,7 @@ const documents: Readonly<Record<string, PackageDocument>> = {
   letter: { name: "申报文件", use: "联合行文的草稿，核对、补全后按程序办理。" },
   forward: { name: "转发通知", use: "告知本地企业的草稿，填上本地截止时间和联系方式。" },
   review: { name: "审核底稿", use: "本单位审核时自用，不需要报送。" },
+  portal: { name: "本网页", use: "" },
   archive: { name: "全部资料", use: "下面所有文件，打包下载。" },
   "archive-enterprise": { name: "企业用资料", use: "通知、申请表、遴选标准，可直接转给企业。" },
 };
