@@ -20,6 +20,7 @@ const may = {
     "source",
     "template",
     "checker",
+    "portal",
     "render-docx",
     "render-xlsx",
     "render-pdf",

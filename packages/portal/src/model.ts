@@ -1,19 +1,12 @@
 import type { Document } from "@gongwen/document";
-import type { Facts, Region } from "@gongwen/schema";
+import type { Facts, ManifestEntry, Region } from "@gongwen/schema";
 
 /** One file of the output tree, as the manifest lists it. */
-export interface PortalFile {
-  /** Path in the output tree, with `/`. */
-  readonly path: string;
-  /** A region's id, or null for what belongs to all. */
-  readonly region: string | null;
-  /** `notice`, `attachment-1` … `attachment-7`, `guide`, `summary`, `rollup`, `letter`, `forward`, `review`, `archive`, `archive-enterprise`. */
+export type PortalFile = Pick<ManifestEntry, "path" | "region" | "bytes" | "pages"> & {
+  /** `notice`, `attachment-1` … as the manifest calls them. */
   readonly document: string;
   readonly format: string;
-  readonly bytes: number;
-  /** Of a PDF. */
-  readonly pages?: number;
-}
+};
 
 /** Something that the notice leaves open; without an answer it prints as 通知未明确. */
 export interface OpenQuestion {

@@ -6,6 +6,7 @@ import { paragraphInside } from "./paragraph.ts";
 export function tableHtml(table: Table, name: string, part: string): Html {
   switch (table.role) {
     case "grid":
+    case "guide":
     case "form":
       return dataTable(table, name, part);
     case "frame":
