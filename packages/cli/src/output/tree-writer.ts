@@ -5,7 +5,7 @@ import { type FileIdentity, sameOldFile } from "./same-old-file.ts";
 import { checkTreePath } from "./tree-path.ts";
 
 /** Files on their way to the disk at a time, and their bytes: what bounds the memory that a build's sink holds on to. */
-const inFlight = { count: 8, weight: 64 * 2 ** 20 };
+const inFlight = { count: 8, weight: 16 * 2 ** 20 };
 
 /** Writes the files of a new tree beside the old one. */
 export interface TreeWriter {
