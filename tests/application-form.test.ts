@@ -36,6 +36,7 @@ const data: BatchData = {
   contacts: ContactsFile.parse(read("data/2025/contacts.yaml")),
   criteria: CriteriaFile.parse(read("data/2025/criteria.yaml")),
   goals: GoalsFile.parse(read("data/2025/goals.yaml")),
+  changes: [],
 };
 const form = FormFile.parse(read(`templates/2025/${content}`));
 
@@ -46,6 +47,7 @@ function application(batch: BatchData): Document {
   const edition = EditionFile.parse({ style: "gbt-9704", slots, attachments: [attachment] });
   const sources = {
     edition: sourced("edition.yaml", edition),
+    package: undefined,
     forms: new Map([[content, sourced(content, form)]]),
     sheets: new Map(),
     templates: new Map([["notice.md.hbs", { file: "notice.md.hbs", text: "正文。\n" }]]),

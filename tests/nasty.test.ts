@@ -44,8 +44,9 @@ const strict = [
 /** Words that refer to others, and must be the same as those. */
 const references = ["contacts.yaml contacts.*.issuer", "quotas.yaml movedOut.*", "quotas.yaml rows.*.industrialDistricts.*"];
 
-/** Words that no document prints. */
+/** Words that no document of the notice prints. */
 const unprinted = [
+  "batch.yaml batch.citation.agency",
   "batch.yaml notice.keepTogether.*",
   "criteria.yaml thresholds.*.label",
   "criteria.yaml thresholds.*.passages.*.place",

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { renderBatch } from "@gongwen/batch";
+import { memorySink, type Rendering, type RenderOptions, renderBatch } from "@gongwen/batch";
 import { formatDiagnostic } from "@gongwen/diagnostics";
 import { docxText, readDocx } from "./readers/docx-reader.ts";
 import { sheetText } from "./readers/sheet-text.ts";
@@ -16,6 +16,26 @@ export function projectFiles(): Map<string, Uint8Array> {
   return new Map(wanted.map((path) => [path, readFileSync(new URL(path, root))]));
 }
 
+/** A build that is kept in memory; none of its files when there is an error. */
+export interface Built extends Rendering {
+  readonly outputs: Outputs;
+}
+
+/** Builds the notice and its attachments, without packages. */
+export function buildNotice(files: ReadonlyMap<string, Uint8Array>, options: Omit<RenderOptions, "batch"> = {}): Promise<Built> {
+  return buildInMemory(files, { ...options, regions: [] });
+}
+
+/** Builds the 2025 batch, or as much of it as the options say. */
+export async function buildInMemory(
+  files: ReadonlyMap<string, Uint8Array>,
+  options: Omit<RenderOptions, "batch">,
+): Promise<Built> {
+  const sink = memorySink();
+  const rendering = await renderBatch(files, { batch: "2025", ...options }, sink);
+  return { ...rendering, outputs: rendering.manifest === undefined ? new Map() : sink.outputs };
+}
+
 /** The formats that these tests read. */
 export const officeFormats = ["docx", "xlsx"] as const;
 
@@ -30,7 +50,7 @@ export type Outputs = ReadonlyMap<string, Uint8Array>;
 export async function buildReal(edit?: (files: Map<string, Uint8Array>) => void): Promise<Outputs> {
   const files = projectFiles();
   edit?.(files);
-  const { outputs, diagnostics } = await renderBatch(files, { batch: "2025", formats: officeFormats });
+  const { outputs, diagnostics } = await buildNotice(files, { formats: officeFormats });
   if (outputs.size === 0) {
     const errors = diagnostics.filter(({ severity }) => severity === "error");
     throw new Error(errors.map(formatDiagnostic).join("\n"));

@@ -1,8 +1,7 @@
 import { createHash } from "node:crypto";
 import { tmpdir } from "node:os";
-import { renderBatch } from "@gongwen/batch";
 import { afterEach, expect, test, vi } from "vitest";
-import { officeFormats, projectFiles } from "./pipeline.ts";
+import { buildNotice, officeFormats, projectFiles } from "./pipeline.ts";
 
 const { TZ, LANG } = process.env;
 const home = process.cwd();
@@ -21,7 +20,7 @@ function setEnvironment(name: string, value: string | undefined): void {
 }
 
 async function hashes(files: ReadonlyMap<string, Uint8Array>): Promise<Record<string, string>> {
-  const { outputs } = await renderBatch(files, { batch: "2025", formats: officeFormats });
+  const { outputs } = await buildNotice(files, { formats: officeFormats });
   return Object.fromEntries([...outputs].map(([path, bytes]) => [path, createHash("sha256").update(bytes).digest("hex")]));
 }
 
@@ -41,7 +40,7 @@ test("the same bytes twice, elsewhere, at another time, in another time zone and
 });
 
 test("each file of the manifest has the hash that the manifest states", async () => {
-  const { outputs, manifest } = await renderBatch(projectFiles(), { batch: "2025", formats: officeFormats });
+  const { outputs, manifest } = await buildNotice(projectFiles(), { formats: officeFormats });
   const stated = Object.fromEntries(manifest?.files.map(({ path, bytes, sha256 }) => [path, { bytes, sha256 }]) ?? []);
   const actual = [...outputs]
     .filter(([path]) => path !== "manifest.json")

@@ -1,8 +1,7 @@
-import { renderBatch } from "@gongwen/batch";
 import { formatDiagnostic } from "@gongwen/diagnostics";
 import { describe, expect, it } from "vitest";
 import { batch, editFiles } from "../edit-files.ts";
-import { projectFiles } from "../pipeline.ts";
+import { buildNotice, projectFiles } from "../pipeline.ts";
 import { openFaceFiles } from "./pdf-pipeline.ts";
 
 type Faces = typeof openFaceFiles;
@@ -16,7 +15,7 @@ async function build(change: { faces?: Faces; file?: string; from?: string; to?:
     expect(text).toContain(from);
     files.set(file, new TextEncoder().encode(text.replace(from, to)));
   }
-  const { outputs, diagnostics } = await renderBatch(files, { batch: "2025", formats: ["pdf"], faces });
+  const { outputs, diagnostics } = await buildNotice(files, { formats: ["pdf"], faces });
   return { files: outputs.size, errors: diagnostics.filter(({ severity }) => severity === "error").map(formatDiagnostic) };
 }
 
@@ -54,7 +53,7 @@ describe("what goes wrong with faces and pages stops the build and says where", 
     const files = projectFiles();
     const [first, second] = ["甲".repeat(20), "乙".repeat(20)];
     editFiles(files, [batch("notice.subject", first + second), batch("notice.keepTogether", [first, second])]);
-    const { outputs, diagnostics } = await renderBatch(files, { batch: "2025", formats: ["pdf"], faces: openFaceFiles });
+    const { outputs, diagnostics } = await buildNotice(files, { formats: ["pdf"], faces: openFaceFiles });
     expect(outputs.size).toBeGreaterThan(0);
     const notes = diagnostics.filter(({ rule }) => rule === "title/shape");
     expect(notes).toMatchObject([{ file: "data/2025/batch.yaml", path: "notice.subject", line: expect.any(Number) }]);

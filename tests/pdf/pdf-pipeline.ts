@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
-import { type Format, formats, renderBatch } from "@gongwen/batch";
+import { type Format, formats } from "@gongwen/batch";
 import { formatDiagnostic } from "@gongwen/diagnostics";
 import { facesFolder, openFaces } from "@gongwen/fonts";
-import { type Outputs, projectFiles } from "../pipeline.ts";
+import { buildNotice, type Outputs, projectFiles } from "../pipeline.ts";
 
 /** The open faces of the project, as the command reads them where an office has none of its own. */
 export const openFaceFiles = openFaces.map(({ name, role, file }) => ({
@@ -22,7 +22,7 @@ export type Edit = (files: Map<string, Uint8Array>) => void;
 export async function buildEdition(wanted: readonly Format[] = formats, edit?: Edit): Promise<Outputs> {
   const files = projectFiles();
   edit?.(files);
-  const { outputs, diagnostics } = await renderBatch(files, { batch: "2025", formats: wanted, faces: openFaceFiles });
+  const { outputs, diagnostics } = await buildNotice(files, { formats: wanted, faces: openFaceFiles });
   if (outputs.size === 0) {
     const errors = diagnostics.filter(({ severity }) => severity === "error");
     throw new Error(errors.map(formatDiagnostic).join("\n"));

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { createWriters, examineBatch, type Job, planBatch, type Written } from "@gongwen/batch";
+import { examineBatch, localPdfService, planBatch, type Tree, writeTree } from "@gongwen/batch";
 import type { StyleSheet } from "@gongwen/schema";
 import { afterEach, beforeAll, expect, test } from "vitest";
 import { projectFiles } from "../pipeline.ts";
@@ -9,14 +9,16 @@ import { openFaceFiles } from "./pdf-pipeline.ts";
 import { fileIn, inFolder, needs, run } from "./programs.ts";
 
 const { FONTCONFIG_FILE, LANG } = process.env;
-let jobs: readonly Job[] = [];
+let jobs: readonly (readonly [path: string, tree: Tree])[] = [];
 let style: StyleSheet;
 let first: ReadonlyMap<string, Uint8Array>;
 
 beforeAll(async () => {
   const { ready } = examineBatch(projectFiles(), "2025");
   if (ready === undefined) throw new Error("the edition has errors");
-  jobs = planBatch(ready.composition).filter(({ format }) => format === "pdf");
+  jobs = planBatch({ ...ready, regions: [] }).notice.flatMap(({ path, making }) =>
+    making.kind === "tree" && making.from.format === "pdf" ? [[path, making.from] as const] : [],
+  );
   style = ready.project.style.value;
   first = await written(jobs);
 });
@@ -31,11 +33,11 @@ function setEnvironment(name: string, value: string | undefined): void {
   else process.env[name] = value;
 }
 
-/** Writes jobs in their order with writers of their own. */
-async function written(order: readonly Job[], faces = openFaceFiles): Promise<Map<string, Uint8Array>> {
-  const writers = createWriters(faces);
+/** Writes documents in their order with a layout engine of their own. */
+async function written(order: typeof jobs, faces = openFaceFiles): Promise<Map<string, Uint8Array>> {
+  const pdf = localPdfService(faces);
   const files = new Map<string, Uint8Array>();
-  for (const job of order) files.set(job.path, ((await writers.write(job, style)) as Written).bytes);
+  for (const [path, tree] of order) files.set(path, (await writeTree(tree, style, pdf)).bytes);
   return files;
 }
 
