@@ -11,6 +11,8 @@ const may = {
   "render-docx": ["document", "schema", "archive", "fonts"],
   "render-xlsx": ["document", "schema", "archive", "fonts"],
   "render-pdf": ["document", "schema", "diagnostics", "archive", "fonts"],
+  "render-html": ["document"],
+  portal: ["schema", "document", "render-html"],
   batch: [
     "diagnostics",
     "schema",
@@ -18,6 +20,7 @@ const may = {
     "source",
     "template",
     "checker",
+    "portal",
     "render-docx",
     "render-xlsx",
     "render-pdf",
@@ -34,6 +37,7 @@ const homes = {
   exceljs: "render-xlsx",
   yaml: "source",
   "pdf-lib": "render-pdf",
+  "pinyin-pro": "portal",
   "@myriaddreamin/typst-ts-node-compiler": "render-pdf",
 };
 

@@ -10,6 +10,7 @@ import type { Progress } from "./progress.ts";
 import { selectRegions } from "./select-regions.ts";
 import type { Sink } from "./sink.ts";
 import { writeArchive } from "./write-archive.ts";
+import { writePortal } from "./write-portal.ts";
 import { type Format, formats, type Written } from "./writers.ts";
 
 /** What to build. */
@@ -55,6 +56,9 @@ export async function renderBatch(
   const problems = [...build.problems.values()];
   if (problems.length > 0) return { diagnostics: sortDiagnostics([...diagnostics, ...problems]) };
   const partial = build.formats.length < formats.length || options.regions !== undefined;
+  if (!partial) {
+    for (const { content, ...page } of await writePortal(ready, build.entries)) await build.finish(page, { bytes: content });
+  }
   const head = { batch: options.batch, revision: ready.facts.batch.revision, partial };
   const manifest = manifestOf(head, build.entries, substitutions(build.fonts));
   await sink.put("manifest.json", manifestBytes(manifest));

@@ -1,0 +1,39 @@
+import type { ManifestEntry } from "@gongwen/schema";
+import type { ReadyBatch } from "./examine-batch.ts";
+import type { FileHead } from "./manifest.ts";
+
+/** One page or asset of the download site. */
+export interface PortalPage extends FileHead {
+  readonly content: Uint8Array;
+}
+
+/** The download site over the files of a whole build. Each region's page belongs to its region. */
+export async function writePortal(
+  { project, facts, composition, packages }: ReadyBatch,
+  files: readonly ManifestEntry[],
+): Promise<PortalPage[]> {
+  const { buildPortal, regionPath } = await import("@gongwen/portal");
+  const { regions, changes } = project.data;
+  const { citation, revision } = facts.batch;
+  const faq = (packages?.questions ?? []).map(({ answer, ...question }) =>
+    answer === undefined ? question : { ...question, answer: answer.text, date: answer.date, by: answer.by },
+  );
+  const owners = new Map(regions.map((region) => [regionPath(region), region.id]));
+  const pages = buildPortal({
+    facts,
+    regions,
+    files,
+    notice: composition.notice,
+    faq,
+    changes,
+    revision,
+    ...(citation === undefined ? {} : { citation }),
+  });
+  return [...pages].map(([path, content]) => ({
+    path,
+    document: "portal",
+    region: owners.get(path) ?? null,
+    format: path.slice(path.lastIndexOf(".") + 1) as FileHead["format"],
+    content,
+  }));
+}

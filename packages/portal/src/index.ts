@@ -1,0 +1,3 @@
+export { buildPortal } from "./build-portal.ts";
+export type { Correction, OpenQuestion, PortalFile, PortalModel } from "./model.ts";
+export { regionPath } from "./paths.ts";
