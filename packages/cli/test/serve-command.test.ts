@@ -59,13 +59,14 @@ it("builds, shows, builds again when a file changes, keeps the last good tree, a
 
 it("ends with 0 in the middle of a build, and the build clears up", async (context) => {
   needsBuild(context);
-  const { status, stop } = serve();
+  const { said, status, stop } = serve();
   await vi.waitFor(async () => expect(await readdir(join(folder, "dist"))).toContain("2025.gongwen-lock"), {
     timeout: 10_000,
     interval: 5,
   });
   stop();
   expect([await status, (await readdir(folder)).sort()]).toEqual([0, ["data", "templates"]]);
+  expect(said.err).not.toContain("错误");
 });
 
 it("ends with 3 when the port is taken, and with 2 for what is no port or no option of its own", async () => {
