@@ -18,7 +18,7 @@ test.for<[string, readonly NodeJS.Signals[]]>([
   const before = treeState(out);
   setQuota(root, 40);
   const { child, ended } = startBuild(root);
-  while (!existsSync(`${out}.gongwen-new`)) await setTimeout(1);
+  while (!existsSync(`${out}.gongwen-new`) && child.exitCode === null) await setTimeout(1);
   for (const signal of signals) {
     child.kill(signal);
     await setTimeout(5);

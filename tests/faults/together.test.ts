@@ -12,7 +12,7 @@ test("two builds at once: one builds, the other says so and ends with 3", async 
   const root = projectFolder();
   const out = join(root, "dist/2025");
   const first = startBuild(root);
-  while (!existsSync(`${out}.gongwen-lock`)) await setTimeout(1);
+  while (!existsSync(`${out}.gongwen-lock`) && first.child.exitCode === null) await setTimeout(1);
   const second = await build(root);
   expect([second.status, second.err]).toEqual([3, expect.stringContaining(`进程 ${first.child.pid}）正在写 ${out}`)]);
   expect(await first.ended).toMatchObject({ status: 0 });

@@ -28,7 +28,14 @@ export interface Ended {
 /** A command under way. */
 export interface Running {
   readonly child: ChildProcess;
+  /** What it has said so far. */
+  readonly said: Readonly<Pick<Ended, "out" | "err">>;
   readonly ended: Promise<Ended>;
+}
+
+/** Starts a command, from the project's folder. */
+export function startCommand(root: string, args: readonly string[], options: SpawnOptions = {}): Running {
+  return started(spawn(process.execPath, [command, ...args], { cwd: root, stdio: ["ignore", "pipe", "pipe"], ...options }));
 }
 
 /**
@@ -37,8 +44,7 @@ export interface Running {
  * @param root the project's folder; relative paths start there
  */
 export function startBuild(root: string, more: readonly string[] = [], options: SpawnOptions = {}): Running {
-  const args = ["build", "2025", "--root", root, "--format", "docx,xlsx", ...more];
-  return started(spawn(process.execPath, [command, ...args], { cwd: root, stdio: ["ignore", "pipe", "pipe"], ...options }));
+  return startCommand(root, ["build", "2025", "--root", root, "--format", "docx,xlsx", ...more], options);
 }
 
 /** The same under a limit of the shell, such as `ulimit -f 20`. */
@@ -64,5 +70,5 @@ function started(child: ChildProcess): Running {
   const ended = new Promise<Ended>((resolve, reject) => {
     child.on("error", reject).on("close", (status) => resolve({ status, ...said }));
   });
-  return { child, ended };
+  return { child, said, ended };
 }
