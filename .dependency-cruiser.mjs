@@ -31,7 +31,6 @@ const may = {
 const homes = {
   handlebars: "template",
   docx: "render-docx",
-  exceljs: "render-xlsx",
   yaml: "source",
   "pdf-lib": "render-pdf",
   "@myriaddreamin/typst-ts-node-compiler": "render-pdf",

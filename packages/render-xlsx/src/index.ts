@@ -1,1 +1,2 @@
+export { xlsxValue } from "./xlsx-value.ts";
 export { xlsxWriter } from "./xlsx-writer.ts";

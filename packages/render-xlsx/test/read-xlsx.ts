@@ -41,8 +41,15 @@ export function readXlsx(bytes: Uint8Array) {
             const stored = /<v>(.*?)<\/v>/s.exec(inside ?? "")?.[1];
             const formula = /<f>(.*?)<\/f>/s.exec(inside ?? "")?.[1];
             if (stored === undefined && formula === undefined) return [];
-            const value = /t="s"/.test(attributes ?? "") ? (strings[Number(stored)] as string) : Number(stored);
-            return [[address, { value, ...(formula === undefined ? {} : { formula: decoded(formula) }) }]];
+            const shared = /t="s"/.test(attributes ?? "");
+            const text = /t="str"/.test(attributes ?? "");
+            const value = shared ? strings[Number(stored)] : text ? unescaped(decoded(stored ?? "")) : Number(stored);
+            return [
+              [
+                address,
+                { ...(value === undefined ? {} : { value }), ...(formula === undefined ? {} : { formula: decoded(formula) }) },
+              ],
+            ];
           },
         ),
       ),
