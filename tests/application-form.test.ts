@@ -48,6 +48,7 @@ function application(batch: BatchData): Document {
     edition: sourced("edition.yaml", edition),
     forms: new Map([[content, sourced(content, form)]]),
     sheets: new Map(),
+    books: new Map(),
     templates: new Map([["notice.md.hbs", { file: "notice.md.hbs", text: "正文。\n" }]]),
   };
   const [only] = composeEdition(sources, deriveFacts(batch)).attachments;
