@@ -23,7 +23,10 @@ export const facts = deriveFacts(project.data);
 export const regions = deriveRegions(project.data, facts);
 
 /** The edition's sources; the books are read here, whether or not the package's list names them yet. */
-export const sources: EditionSources = { ...project.edition, books: new Map(names.map((name) => [contentOf(name), readBook(name)])) };
+export const sources: EditionSources = {
+  ...project.edition,
+  books: new Map(names.map((name) => [contentOf(name), readBook(name)])),
+};
 
 /** The region with this name in tables. */
 export function regionNamed(name: string): RegionFacts {
