@@ -7,7 +7,7 @@ import { loadProject, type Project, parseSource } from "@gongwen/source";
 import { type BookRequest, composeBook, type EditionSources } from "@gongwen/template";
 import { projectFiles } from "../pipeline.ts";
 
-const names = ["summary"] as const;
+const names = ["summary", "rollup", "review"] as const;
 /** One of the workbooks of a region's package. */
 export type BookName = (typeof names)[number];
 

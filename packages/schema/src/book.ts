@@ -149,7 +149,6 @@ const ReviewBook = z.strictObject({
     name: named("工作表名", SheetName),
     title: titleLines,
     columns: columns(["number", "enterprise", "amount", "conditions", "vetoes", "rank", "opinion", "warning", "remark"]),
-    opinions: named("审核意见", z.strictObject({ yes: plainText(6), reserve: plainText(6), no: plainText(6) })),
     lines: z.strictObject({
       counts: text("家数", "{{recommended}}、{{reserve}}、{{rejected}}、{{undecided}}、{{rows}}"),
       verdict: z.strictObject({
@@ -158,7 +157,7 @@ const ReviewBook = z.strictObject({
         problems: text("有矛盾时", "{{count}} 为家数"),
         overQuota: text("推荐家数超过名额时"),
       }),
-      open: text("待核项数", "{{count}}"),
+      open: text("有否决项而推荐的家数、没有核完的项数", "{{vetoed}}、{{count}}"),
     }),
     warnings: z.strictObject({
       duplicate: text("企业重复", "{{row}} 为先出现的行号"),

@@ -1,4 +1,4 @@
-import { type Sheet, type Workbook } from "@gongwen/document";
+import { type Sheet, unreachable, type Workbook } from "@gongwen/document";
 import type { BookFile, Facts } from "@gongwen/schema";
 import { documentProperties } from "../document-properties.ts";
 import type { EditionSources } from "../edition-sources.ts";
@@ -6,6 +6,8 @@ import { editionWorld } from "../edition-world.ts";
 import { unlessReported } from "../report.ts";
 import type { BookRequest } from "./book-request.ts";
 import { type BookWork, bookWork } from "./book-work.ts";
+import { reviewSheets } from "./review-sheets.ts";
+import { rollupSheet } from "./rollup-sheet.ts";
 import { summarySheets } from "./summary-sheets.ts";
 
 /**
@@ -34,7 +36,11 @@ function sheetsOf(work: BookWork, book: BookFile): readonly Sheet[] {
   switch (book.kind) {
     case "summary":
       return summarySheets(work, book);
+    case "rollup":
+      return [rollupSheet(work, book)];
+    case "review":
+      return reviewSheets(work, book);
     default:
-      return [];
+      return unreachable(book);
   }
 }
