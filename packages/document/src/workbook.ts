@@ -69,6 +69,10 @@ export interface Sheet {
   readonly rows: readonly SheetRow[];
   readonly notes: readonly string[];
   readonly highlights?: readonly SheetHighlight[];
+  /** Columns as wide as they say, on the screen; the print shrinks until they fit the page. Otherwise they share out the text area. */
+  readonly wide?: true;
+  /** How many columns stay in view beside the heading rows. */
+  readonly frozenColumns?: number;
   /** Printed over every page, outside the text area. */
   readonly header?: string;
 }

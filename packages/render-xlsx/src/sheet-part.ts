@@ -21,7 +21,7 @@ export function sheetPart(sheet: Sheet, written: WrittenSheet, rules: string, co
   return [
     `${xmlHead}<worksheet xmlns="${mainSpace}" xmlns:r="${relationSpace}">`,
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
-    viewXml(written, isFirst),
+    viewXml(sheet, written, isFirst),
     `<sheetFormatPr defaultRowHeight="${context.style.sheet.rowHeight}"/>`,
     columnsXml(sheet, written, context.style),
     cellsXml(written, context),
@@ -33,15 +33,17 @@ export function sheetPart(sheet: Sheet, written: WrittenSheet, rules: string, co
   ].join("");
 }
 
-/** Heading rows stay in view; a sheet without any has nothing to hold. */
-function viewXml({ places: { headRows } }: WrittenSheet, isFirst: boolean): string {
+/** Heading rows stay in view, and the columns that say whose row it is; a sheet without a heading has nothing to hold. */
+function viewXml({ frozenColumns: columns = 0 }: Sheet, { places: { headRows } }: WrittenSheet, isFirst: boolean): string {
+  const activePane = columns === 0 ? "bottomLeft" : "bottomRight";
   const pane = attributes({
+    xSplit: columns === 0 ? undefined : columns,
     ySplit: headRows.last,
-    topLeftCell: cellAddress(headRows.last + 1, 1),
-    activePane: "bottomLeft",
+    topLeftCell: cellAddress(headRows.last + 1, columns + 1),
+    activePane,
     state: "frozen",
   });
-  const frozen = headRows.last < headRows.first ? "" : `<pane${pane}/><selection pane="bottomLeft"/>`;
+  const frozen = headRows.last < headRows.first ? "" : `<pane${pane}/><selection pane="${activePane}"/>`;
   const view = attributes({ tabSelected: isFirst ? 1 : undefined, workbookViewId: 0 });
   return `<sheetViews><sheetView${view}>${frozen}</sheetView></sheetViews>`;
 }

@@ -37,7 +37,7 @@ export function writeSheet(sheet: Sheet, style: StyleSheet): WrittenSheet {
 /** The columns that print share the text area in proportion; a hair less, or rounding would shrink the print. */
 function columnWidths(sheet: Sheet, style: StyleSheet): number[] {
   const characters = total(sheet.columns.filter(({ hidden }) => hidden !== true).map(({ width }) => width));
-  const room = textWidth(sheet.page, style) - 2;
+  const room = sheet.wide === true ? characters * style.sheet.bodySize : textWidth(sheet.page, style) - 2;
   return sheet.columns.map((column) => (column.width / characters) * room);
 }
 

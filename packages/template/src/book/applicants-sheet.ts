@@ -10,7 +10,7 @@ import {
 import type { BookColumns, ReviewBook } from "@gongwen/schema";
 import { bookColumns } from "./book-columns.ts";
 import type { BookWork } from "./book-work.ts";
-import { cellIn, type LiveValues, messageFormula, nameKey, placesOf } from "./formula.ts";
+import { cellIn, inRow, type LiveValues, messageFormula, nameKey, placesOf, thisRow } from "./formula.ts";
 import type { MatrixSheet } from "./matrix-sheet.ts";
 
 type Words = ReviewBook["applicantsSheet"];
@@ -56,23 +56,24 @@ export function applicantsSheet(
   const all = (key: string) => `$${columnLetters(numberOf(key))}$${first}:$${columnLetters(numberOf(key))}$${last}`;
   const matrixCell = ({ sheet, headRow }: MatrixSheet, column: number) =>
     cellIn(sheet.name, column, `ROW()-ROW($A$${places.headRow})+${headRow}`);
+  const cell = (key: string) => `$${columnLetters(numberOf(key))}${thisRow}`;
+  const problem = cell("problem");
+  const formulas: Readonly<Record<string, string>> = {
+    number: `ROW()-ROW($A$${places.headRow})`,
+    conditions: `${matrixCell(conditions, conditions.result)}&""`,
+    vetoes: `${matrixCell(vetoes, vetoes.result)}&""`,
+    warning: `IF(${problem}="","",LEFT(${problem},LEN(${problem})-1))`,
+    key: nameKey(cell("enterprise")),
+    conditionsFailed: `N(${matrixCell(conditions, conditions.failed)})`,
+    vetoesFailed: `N(${matrixCell(vetoes, vetoes.failed)})`,
+    unsettled: `N(${matrixCell(conditions, conditions.unsettled)})+N(${matrixCell(vetoes, vetoes.unsettled)})`,
+    problem: warningFormula(work, words, cell, all, last),
+  };
   const row = (index: number): SheetValue[] => {
-    const cell = (key: string) => `$${cellAddress(first + index, numberOf(key))}`;
-    const problem = cell("problem");
-    const formulas = new Map<string, readonly [formula: string, value: string | number]>([
-      ["number", [`ROW()-ROW($A$${places.headRow})`, index + 1]],
-      ["conditions", [`${matrixCell(conditions, conditions.result)}&""`, ""]],
-      ["vetoes", [`${matrixCell(vetoes, vetoes.result)}&""`, ""]],
-      ["warning", [`IF(${problem}="","",LEFT(${problem},LEN(${problem})-1))`, ""]],
-      ["key", [nameKey(cell("enterprise")), ""]],
-      ["conditionsFailed", [`N(${matrixCell(conditions, conditions.failed)})`, 0]],
-      ["vetoesFailed", [`N(${matrixCell(vetoes, vetoes.failed)})`, 0]],
-      ["unsettled", [`N(${matrixCell(conditions, conditions.unsettled)})+N(${matrixCell(vetoes, vetoes.unsettled)})`, 0]],
-      ["problem", [warningFormula(work, words, cell, all, last), ""]],
-    ]);
+    const fresh: Readonly<Record<string, number>> = { number: index + 1, conditionsFailed: 0, vetoesFailed: 0, unsettled: 0 };
     return columns.map(({ key }) => {
-      const found = formulas.get(key);
-      return found === undefined ? null : { kind: "formula", formula: found[0], value: found[1] };
+      const formula = formulas[key];
+      return formula === undefined ? null : { kind: "formula", formula: inRow(formula, first + index), value: fresh[key] ?? "" };
     });
   };
   const verdictCell = cellAddress(places.headRow - lineCount, 1);

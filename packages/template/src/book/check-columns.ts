@@ -1,4 +1,5 @@
-import { cellAddress, columnLetters, type RowSpan } from "@gongwen/document";
+import { columnLetters, type RowSpan } from "@gongwen/document";
+import { rowAbove, thisRow } from "./formula.ts";
 
 /** The columns of the check sheet, in order: what it shows, then what it counts by, which nobody sees. */
 export const checkKeys = [
@@ -27,11 +28,13 @@ export type CheckKey = (typeof checkKeys)[number];
 /** How many of them show. */
 export const shownCheckKeys = 4;
 
-/** References to the check sheet's own cells. */
+/** References to the check sheet's own cells, in a formula that is written for every row. */
 export interface CheckCells {
+  readonly first: number;
   readonly count: number;
-  /** A column's cell in the row with this index from 0; the row above the first is the heading. */
-  at(key: CheckKey, index: number): string;
+  /** A column's cell in the row of the formula, and in the row above. */
+  at(key: CheckKey): string;
+  above(key: CheckKey): string;
   /** All rows of a column. */
   all(key: CheckKey): string;
   /** How many rows have problems, up to the last. */
@@ -40,13 +43,14 @@ export interface CheckCells {
 
 /** The references, for rows that stand there. */
 export function checkCells({ first, last }: RowSpan): CheckCells {
-  const number = (key: CheckKey) => checkKeys.indexOf(key) + 1;
-  const at = (key: CheckKey, index: number) => `$${cellAddress(first + index, number(key))}`;
-  const fixed = (key: CheckKey) => `$${columnLetters(number(key))}$${last}`;
+  const column = (key: CheckKey) => `$${columnLetters(checkKeys.indexOf(key) + 1)}`;
+  const fixed = (key: CheckKey) => `${column(key)}$${last}`;
   return {
+    first,
     count: last - first + 1,
-    at,
-    all: (key) => `$${columnLetters(number(key))}$${first}:$${columnLetters(number(key))}$${last}`,
+    at: (key) => `${column(key)}${thisRow}`,
+    above: (key) => `${column(key)}${rowAbove}`,
+    all: (key) => `${column(key)}$${first}:${column(key)}$${last}`,
     total: (table) => `(${fixed(`${table}Before`)}+(${fixed(`${table}Problem`)}<>""))`,
   };
 }

@@ -10,10 +10,10 @@ type ProblemKey = keyof SummaryBook["check"]["problems"];
 /** How far under the rows that are looked at one by one content is still noticed. */
 const farthest = 2000;
 
-/** Formulas that say in words what is wrong with one row of a table; nothing where it is in order. */
-export interface ProblemFormulas {
-  list(index: number): string;
-  investment(index: number): string;
+/** A formula that says in words what is wrong with one row of a table, nothing where it is in order; and what the last row adds. */
+export interface ProblemFormula {
+  readonly each: string;
+  readonly last: string;
 }
 
 /** The problems of both tables. Each message ends in ；, which the list of problems cuts from the last. */
@@ -22,61 +22,60 @@ export function problemFormulas(
   book: SummaryBook,
   { list, investment }: SummaryColumns,
   cells: CheckCells,
-): ProblemFormulas {
+): Readonly<Record<"list" | "investment", ProblemFormula>> {
   const say = sayer(work, book);
   const quota = work.request.rows;
   const when = (condition: string, message: string) => `IF(${condition},${message},"")`;
-  const beyond = (table: AttachmentSheet, index: number): string[] => {
-    if (index < cells.count - 1) return [];
+  const beyond = (table: AttachmentSheet): string => {
     const from = `${table.headRow}+${cells.count + 1}`;
     const to = `${table.headRow}+${farthest}`;
     const area = `${cellIn(table.name, 2, from)}:${cellIn(table.name, table.columns.length, to)}`;
-    return [when(`COUNTA(${area})>0`, say("beyond", { row: `(${from})` }))];
+    return when(`COUNTA(${area})>0`, say("beyond", { row: `(${from})` }));
+  };
+
+  const listRow = (): string => {
+    const row = cells.at("listRow");
+    const key = cells.at("listKey");
+    const own = (column: { readonly number: number }) => cellIn(list.name, column.number, row);
+    const keys = cells.all("listKey");
+    const within = `${cells.at("listUsed")}<=${quota}`;
+    const last = cells.count + 1;
+    const first = `(${last}-SUMPRODUCT(MAX(EXACT(${keys},${key})*(${last}-${cells.all("index")}))))`;
+    const problems = [
+      when(`NOT(${within})`, say("overQuota", {})),
+      when(`AND(${key}<>"",${first}<${cells.at("index")})`, say("duplicate", { row: `(${list.headRow}+${first})` })),
+      when(`AND(${key}<>"",${within},${countOf(key, cells.all("investmentKey"))}=0)`, say("onlyInList", {})),
+      ...list.limited.map(({ number, head, maxLength }) => {
+        const length = `LEN(${own({ number })})`;
+        return when(`${length}>${maxLength}`, say("tooLong", { length }, { column: head, maxLength }));
+      }),
+      ...list.required.map((column) => when(`TRIM(${own(column)}&"")=""`, say("missing", {}, { column: column.head }))),
+      when(`AND(${within},${cellIn(list.name, 1, row)}&""="")`, say("noNumber", {})),
+    ];
+    return `IF(${inUse(list, row)},${problems.join("&")},"")`;
+  };
+
+  const investmentRow = (): string => {
+    const row = cells.at("investmentRow");
+    const key = cells.at("investmentKey");
+    const own = (column: { readonly number: number }) => cellIn(investment.name, column.number, row);
+    const amount = own(investment.amount);
+    const filled = (columns: readonly { readonly number: number }[]) =>
+      columns.map((column) => `${own(column)}&""<>""`).join(",");
+    const value = `LEFT(${amount}&"",20)`;
+    const judged = [when(investment.refused(amount), say("refused", { value })), when(investment.open(amount), say("open", {}))];
+    const problems = [
+      when(`${countOf(key, cells.all("listKey"))}=0`, say("onlyInInvestment", {})),
+      `IF(${amount}&""="",${say("missing", {}, { column: investment.amount.head })},IF(ISNUMBER(${amount}),${judged.join("&")},${say("notNumber", { value })}))`,
+      ...(investment.goals.length === 0 ? [] : [when(`NOT(OR(${filled(investment.goals)}))`, say("noGoal", {}))]),
+    ];
+    const orphan = when(`OR(${filled(investment.typed)})`, say("noEnterprise", {}));
+    return `IF(${key}="",${orphan},${problems.join("&")})`;
   };
 
   return {
-    list(index) {
-      const row = cells.at("listRow", index);
-      const key = cells.at("listKey", index);
-      const own = (column: { readonly number: number }) => cellIn(list.name, column.number, row);
-      const keys = cells.all("listKey");
-      const within = `${cells.at("listUsed", index)}<=${quota}`;
-      const last = cells.count + 1;
-      const first = `(${last}-SUMPRODUCT(MAX(EXACT(${keys},${key})*(${last}-${cells.all("index")}))))`;
-      const problems = [
-        when(`NOT(${within})`, say("overQuota", {})),
-        when(`AND(${key}<>"",${first}<${cells.at("index", index)})`, say("duplicate", { row: `(${list.headRow}+${first})` })),
-        when(`AND(${key}<>"",${within},${countOf(key, cells.all("investmentKey"))}=0)`, say("onlyInList", {})),
-        ...list.limited.map(({ number, head, maxLength }) => {
-          const length = `LEN(${own({ number })})`;
-          return when(`${length}>${maxLength}`, say("tooLong", { length }, { column: head, maxLength }));
-        }),
-        ...list.required.map((column) => when(`TRIM(${own(column)}&"")=""`, say("missing", {}, { column: column.head }))),
-        when(`AND(${within},${cellIn(list.name, 1, row)}&""="")`, say("noNumber", {})),
-      ];
-      return [`IF(${inUse(list, row)},${problems.join("&")},"")`, ...beyond(list, index)].join("&");
-    },
-
-    investment(index) {
-      const row = cells.at("investmentRow", index);
-      const key = cells.at("investmentKey", index);
-      const own = (column: { readonly number: number }) => cellIn(investment.name, column.number, row);
-      const amount = own(investment.amount);
-      const filled = (columns: readonly { readonly number: number }[]) =>
-        columns.map((column) => `${own(column)}&""<>""`).join(",");
-      const value = `LEFT(${amount}&"",20)`;
-      const judged = [
-        when(investment.refused(amount), say("refused", { value })),
-        when(investment.open(amount), say("open", {})),
-      ];
-      const problems = [
-        when(`${countOf(key, cells.all("listKey"))}=0`, say("onlyInInvestment", {})),
-        `IF(${amount}&""="",${say("missing", {}, { column: investment.amount.head })},IF(ISNUMBER(${amount}),${judged.join("&")},${say("notNumber", { value })}))`,
-        ...(investment.goals.length === 0 ? [] : [when(`NOT(OR(${filled(investment.goals)}))`, say("noGoal", {}))]),
-      ];
-      const orphan = when(`OR(${filled(investment.typed)})`, say("noEnterprise", {}));
-      return [`IF(${key}="",${orphan},${problems.join("&")})`, ...beyond(investment, index)].join("&");
-    },
+    list: { each: listRow(), last: beyond(list) },
+    investment: { each: investmentRow(), last: beyond(investment) },
   };
 }
 

@@ -2,9 +2,9 @@ import { cellAddress, type Sheet, type SheetColumn, type SheetPlaces, type Sheet
 import type { SummaryBook } from "@gongwen/schema";
 import type { AttachmentSheet } from "./attachment-sheet.ts";
 import type { BookWork } from "./book-work.ts";
-import { type CheckCells, checkCells, checkKeys, shownCheckKeys } from "./check-columns.ts";
+import { type CheckCells, type CheckKey, checkCells, checkKeys, shownCheckKeys } from "./check-columns.ts";
 import { inUse, problemFormulas } from "./check-problems.ts";
-import { cellIn, messageFormula, nameKey, placesOf } from "./formula.ts";
+import { cellIn, inRow, messageFormula, nameKey, placesOf } from "./formula.ts";
 import type { SummaryColumns } from "./summary-columns.ts";
 
 const widths = [3, 8, 13, 29] as const;
@@ -72,42 +72,67 @@ function filledLine(work: BookWork, { check }: SummaryBook, filled: string) {
 }
 
 function checkRows(work: BookWork, book: SummaryBook, columns: SummaryColumns, cells: CheckCells): SheetRow[] {
-  const problems = problemFormulas(work, book, columns, cells);
-  const entry = entryFormulas(work, book, columns, cells);
+  const formulas = rowFormulas(work, book, columns, cells);
   const { list, investment } = columns;
   return Array.from({ length: cells.count }, (_, index): SheetRow => {
-    const at = (key: Parameters<CheckCells["at"]>[0]) => cells.at(key, index);
-    const before = (table: "list" | "investment") =>
-      index === 0 ? "0" : `${cells.at(`${table}Before`, index - 1)}+(${cells.at(`${table}Problem`, index - 1)}<>"")`;
-    const used = `${inUse(list, at("listRow"))}`;
-    const formulas: [formula: string, value: string | number][] = [
-      ...entry(index),
-      [String(index + 1), index + 1],
-      [`${list.headRow}+${at("index")}`, list.places.headRows.last + index + 1],
-      [nameKey(cellIn(list.name, list.enterprise.number, at("listRow"))), ""],
-      [index === 0 ? `--(${used})` : `${cells.at("listUsed", index - 1)}+(${used})`, 0],
-      [problems.list(index), ""],
-      [before("list"), 0],
-      [`${investment.headRow}+${at("index")}`, investment.places.headRows.last + index + 1],
-      [nameKey(cellIn(investment.name, investment.enterprise.number, at("investmentRow"))), ""],
-      [problems.investment(index), ""],
-      [before("investment"), 0],
-      [pickFormula(cells, index), ""],
-    ];
+    const fresh: Partial<Record<CheckKey, number>> = {
+      index: index + 1,
+      listRow: list.places.headRows.last + index + 1,
+      listUsed: 0,
+      listBefore: 0,
+      investmentRow: investment.places.headRows.last + index + 1,
+      investmentBefore: 0,
+    };
+    const place: Place = index === 0 ? "first" : index === cells.count - 1 ? "last" : "each";
     return {
       kind: "data",
       grows: true,
       minLines: 2,
-      values: formulas.map(([formula, value]) =>
-        formula === String(value) ? { kind: "number", value: Number(value) } : { kind: "formula", formula, value },
-      ),
+      values: checkKeys.map((key) => {
+        if (key === "index") return { kind: "number", value: index + 1 };
+        const formula = formulas[key][place] ?? formulas[key].each;
+        return { kind: "formula", formula: inRow(formula, cells.first + index), value: fresh[key] ?? "" };
+      }),
     };
   });
 }
 
+type Place = "each" | "first" | "last";
+
+/** A column's formula for every row, and where the first or the last row needs another. */
+type ColumnFormula = { readonly each: string } & Partial<Record<Place, string>>;
+
+function rowFormulas(
+  work: BookWork,
+  book: SummaryBook,
+  columns: SummaryColumns,
+  cells: CheckCells,
+): Readonly<Record<Exclude<CheckKey, "index">, ColumnFormula>> {
+  const { list, investment } = columns;
+  const { list: listProblem, investment: investmentProblem } = problemFormulas(work, book, columns, cells);
+  const used = inUse(list, cells.at("listRow"));
+  const before = (table: "list" | "investment"): ColumnFormula => {
+    return { first: "0", each: `${cells.above(`${table}Before`)}+(${cells.above(`${table}Problem`)}<>"")` };
+  };
+  const key = (table: AttachmentSheet, column: number, row: string) => ({ each: nameKey(cellIn(table.name, column, row)) });
+  return {
+    ...entryFormulas(work, book, columns, cells),
+    listRow: { each: `${list.headRow}+${cells.at("index")}` },
+    listKey: key(list, list.enterprise.number, cells.at("listRow")),
+    listUsed: { first: `--(${used})`, each: `${cells.above("listUsed")}+(${used})` },
+    listProblem: { each: listProblem.each, last: `${listProblem.each}&${listProblem.last}` },
+    listBefore: before("list"),
+    investmentRow: { each: `${investment.headRow}+${cells.at("index")}` },
+    investmentKey: key(investment, investment.enterprise.number, cells.at("investmentRow")),
+    investmentProblem: { each: investmentProblem.each, last: `${investmentProblem.each}&${investmentProblem.last}` },
+    investmentBefore: before("investment"),
+    pick: { each: pickFormula(cells) },
+  };
+}
+
 /** The row whose problems the entry tells: the last before which fewer rows have problems than the entry's number. */
-function pickFormula(cells: CheckCells, index: number): string {
-  const entry = cells.at("index", index);
+function pickFormula(cells: CheckCells): string {
+  const entry = cells.at("index");
   const inList = cells.total("list");
   const find = (wanted: string, table: "list" | "investment") => `MATCH(${wanted}-1,${cells.all(`${table}Before`)},1)`;
   const second = `IF(${entry}<=${inList}+${cells.total("investment")},${find(`${entry}-${inList}`, "investment")},"")`;
@@ -116,25 +141,24 @@ function pickFormula(cells: CheckCells, index: number): string {
 
 /** Number, place, name and problem of one entry; blank past the last. A click on the place goes there. */
 function entryFormulas(work: BookWork, { check }: SummaryBook, { list, investment }: SummaryColumns, cells: CheckCells) {
-  const placeIn = (sheet: string, row: string) =>
-    messageFormula(work.text(check.position, ["check", "position"], { sheet, ...placesOf(["row"]) }), { row });
-  return (index: number): [string, string][] => {
-    const pick = cells.at("pick", index);
-    const isList = `${cells.at("index", index)}<=${cells.total("list")}`;
-    const shown = (inList: string, inInvestment: string) => `IF(${pick}="","",IF(${isList},${inList},${inInvestment}))`;
-    const rowIn = (table: AttachmentSheet) => `(${table.headRow}+${pick})`;
-    const place = (table: AttachmentSheet) =>
-      `HYPERLINK("#'${table.name}'!B"&${rowIn(table)},${placeIn(table.name, rowIn(table))})`;
-    const name = (table: AttachmentSheet, column: number) => `${cellIn(table.name, column, rowIn(table))}&""`;
-    const problem = (key: "listProblem" | "investmentProblem") => {
-      const text = `INDEX(${cells.all(key)},${pick})`;
-      return `LEFT(${text},LEN(${text})-1)`;
-    };
-    return [
-      [`IF(${pick}="","",${cells.at("index", index)})`, ""],
-      [shown(place(list), place(investment)), ""],
-      [shown(name(list, list.enterprise.number), name(investment, investment.enterprise.number)), ""],
-      [shown(problem("listProblem"), problem("investmentProblem")), ""],
-    ];
+  const pick = cells.at("pick");
+  const isList = `${cells.at("index")}<=${cells.total("list")}`;
+  const shown = (inList: string, inInvestment: string) => ({ each: `IF(${pick}="","",IF(${isList},${inList},${inInvestment}))` });
+  const rowIn = (table: AttachmentSheet) => `(${table.headRow}+${pick})`;
+  const place = (table: AttachmentSheet) => {
+    const row = rowIn(table);
+    const words = work.text(check.position, ["check", "position"], { sheet: table.name, ...placesOf(["row"]) });
+    return `HYPERLINK("#'${table.name}'!B"&${row},${messageFormula(words, { row })})`;
+  };
+  const name = (table: AttachmentSheet, column: number) => `${cellIn(table.name, column, rowIn(table))}&""`;
+  const problem = (key: "listProblem" | "investmentProblem") => {
+    const text = `INDEX(${cells.all(key)},${pick})`;
+    return `LEFT(${text},LEN(${text})-1)`;
+  };
+  return {
+    number: { each: `IF(${pick}="","",${cells.at("index")})` },
+    position: shown(place(list), place(investment)),
+    enterprise: shown(name(list, list.enterprise.number), name(investment, investment.enterprise.number)),
+    problem: shown(problem("listProblem"), problem("investmentProblem")),
   };
 }

@@ -59,3 +59,12 @@ export function nameKey(value: string): string {
 export function countOf(key: string, keys: string): string {
   return `SUMPRODUCT(--EXACT(${keys},${key}))`;
 }
+
+/** The number of the row that a formula will stand in, and of the row above it, in a formula that is written for every row. */
+export const thisRow = "\u0001";
+export const rowAbove = "\u0002";
+
+/** Such a formula for one row. */
+export function inRow(formula: string, row: number): string {
+  return formula.replaceAll(thisRow, String(row)).replaceAll(rowAbove, String(row - 1));
+}

@@ -9,7 +9,7 @@ import {
 } from "@gongwen/document";
 import type { ReviewBook, ReviewMatrix } from "@gongwen/schema";
 import type { BookWork } from "./book-work.ts";
-import { messageFormula, placesOf } from "./formula.ts";
+import { inRow, messageFormula, placesOf, thisRow } from "./formula.ts";
 import type { ReviewItem } from "./review-items.ts";
 
 /** Which list of items a sheet goes through, and which answer of them is bad. */
@@ -65,25 +65,30 @@ export function matrixSheet(
   const head = matrixHead(work, book, task);
   const places = sheetPlaces({ head, columns, rows: [] });
   const headRow = places.headRows.last;
+  const cell = (key: string) => `$${columnLetters(numberOf(key))}${thisRow}`;
+  const count = (answer: string) => `COUNTIF(${cell(item(0))}:${cell(item(items.length - 1))},"${answer}")`;
+  const formulas: Readonly<Record<string, string>> = {
+    number: `ROW()-ROW($A$${headRow})`,
+    enterprise: enterprise(headRow),
+    result: resultFormula(work, task, cell, count(answers.open)),
+    failed: count(answers[task.bad]),
+    unsettled: `IF(${cell("enterprise")}="",0,${items.length}-(${count(answers.yes)}+${count(answers.no)}))`,
+  };
   const row = (index: number): SheetValue[] => {
-    const at = headRow + 1 + index;
-    const cell = (key: string) => `$${cellAddress(at, numberOf(key))}`;
-    const range = `${cell(item(0))}:${cell(item(items.length - 1))}`;
-    const count = (answer: string) => `COUNTIF(${range},"${answer}")`;
-    const settled = `${count(answers.yes)}+${count(answers.no)}`;
-    const values = new Map<string, SheetValue>([
-      ["number", { kind: "formula", formula: `ROW()-ROW($A$${headRow})`, value: index + 1 }],
-      ["enterprise", { kind: "formula", formula: enterprise(headRow), value: "" }],
-      ["result", { kind: "formula", formula: resultFormula(work, task, cell, count(answers.open)), value: "" }],
-      ["failed", { kind: "formula", formula: count(answers[task.bad]), value: 0 }],
-      ["unsettled", { kind: "formula", formula: `IF(${cell("enterprise")}="",0,${items.length}-(${settled}))`, value: 0 }],
-    ]);
-    return columns.map(({ key }) => values.get(key) ?? null);
+    const fresh: Readonly<Record<string, number>> = { number: index + 1, failed: 0, unsettled: 0 };
+    return columns.map(({ key }) => {
+      const formula = formulas[key];
+      return formula === undefined
+        ? null
+        : { kind: "formula", formula: inRow(formula, headRow + 1 + index), value: fresh[key] ?? "" };
+    });
   };
   const sheet: Sheet = {
     name: words.name,
     id: part,
     page: "landscape",
+    wide: true,
+    frozenColumns: 2,
     title: words.title.map((line, index) => work.title(line, [part, "title", index])),
     columns,
     head,
