@@ -87,12 +87,7 @@ const cases: readonly Case[] = [
   },
   {
     what: "a row inserted in 附件5",
-    steps: [
-      ...filled,
-      ["insert", list, 10, 1],
-      pasteList([listRow(40)], 10),
-      ["delete", list, 33, 1],
-    ],
+    steps: [...filled, ["insert", list, 10, 1], pasteList([listRow(40)], 10), ["delete", list, 33, 1]],
     want: ["1 项待处理", `附件5 第10行｜${firm(40)}｜没有序号，从上一行的序号向下填充`],
   },
   {

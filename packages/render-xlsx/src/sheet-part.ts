@@ -6,7 +6,7 @@ import { pageXml } from "./page-setup.ts";
 import type { SharedStrings } from "./shared-strings.ts";
 import { markIndex, type StyleTable } from "./style-table.ts";
 import type { WrittenSheet } from "./write-sheet.ts";
-import { attributes, mainSpace, relationSpace, xlsxValue, xmlHead } from "./xlsx-value.ts";
+import { attributes, formulaText, mainSpace, relationSpace, xlsxValue, xmlHead } from "./xlsx-value.ts";
 
 /** What the sheets of a workbook share. */
 export interface BookContext {
@@ -81,7 +81,7 @@ function contentXml(content: CellContent, strings: SharedStrings): string {
       return `><v>${content.value}</v>`;
     case "formula": {
       const type = typeof content.value === "number" ? "" : ' t="str"';
-      return `${type}><f>${xlsxValue(content.formula)}</f><v>${xlsxValue(String(content.value))}</v>`;
+      return `${type}><f>${formulaText(content.formula)}</f><v>${xlsxValue(String(content.value))}</v>`;
     }
     default:
       return unreachable(content);
@@ -98,7 +98,7 @@ function highlightsXml({ highlights = [] }: Sheet): string {
   return highlights
     .map(({ range, formula, mark }, index) => {
       const given = attributes({ type: "expression", dxfId: markIndex(mark), priority: index + 1, stopIfTrue: 1 });
-      const rule = `<cfRule${given}><formula>${xlsxValue(formula)}</formula></cfRule>`;
+      const rule = `<cfRule${given}><formula>${formulaText(formula)}</formula></cfRule>`;
       return `<conditionalFormatting sqref="${range}">${rule}</conditionalFormatting>`;
     })
     .join("");

@@ -11,6 +11,11 @@ export function xlsxValue(text: string): string {
   return text.replace(codes, "_x005F_").replace(/[&<>"']/g, (character) => entities[character] as string);
 }
 
+/** A formula as the text of an element: its quotes, of which there are many, stand as they are. It never holds a region's words. */
+export function formulaText(formula: string): string {
+  return formula.replace(/[&<>]/g, (character) => entities[character] as string);
+}
+
 /** Attributes in the order given, each with a blank before it; what is undefined is left out. */
 export function attributes(values: Readonly<Record<string, string | number | undefined>>): string {
   return Object.entries(values)
