@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { readXlsx } from "../readers/xlsx-reader.ts";
 import { composed, regionNamed, requestFor, written } from "./books.ts";
 import { clerksDays, needsClerk, type Shown, type Step } from "./clerk.ts";
 
@@ -171,4 +172,78 @@ describe("05-06 in a clerk's hands", () => {
     const got = cases.map(({ what }, index) => ({ what, says: checked(days[index] as Shown) }));
     expect(got).toEqual(cases.map(({ what, want }) => ({ what, says: want })));
   });
+});
+
+describe("10 in a clerk's hands", () => {
+  const firms = "申报企业";
+  /** The first applicant's row on each sheet. */
+  const top = { [firms]: 6, 条件: 4, 一票否决: 4 };
+  const judged = (sheet: "条件" | "一票否决", answers: readonly Cells[]): Step => ["paste", sheet, `C${top[sheet]}`, answers];
+  const met = Array.from({ length: 10 }, () => "是");
+  const none = Array.from({ length: 8 }, () => "否");
+  const opinions = (values: readonly (readonly [rank: number | string, opinion: string])[]): Step => [
+    "paste",
+    firms,
+    `F${top[firms]}`,
+    values,
+  ];
+
+  test("tells judgements, contradictions and what is left", { timeout: 300_000 }, async (context) => {
+    needsClerk(context);
+    const bytes = await written(composed(requestFor("review", regionNamed("萧山区"))));
+    const steps: Step[] = [
+      ["paste", firms, `B${top[firms]}`, [[firm(0)], [firm(1)], [firm(2)], [firm(3)], [`${firm(0)} `], [firm(5)]]],
+      judged("条件", [met, ["否", ...met.slice(1)], met, ["待核", ...met.slice(1)], met, met]),
+      judged("一票否决", [none, none, ["是", ...none.slice(1)], none, none, none]),
+      opinions([
+        [1, "推荐"],
+        [2, "推荐"],
+        [3, "推荐"],
+        [4, "推荐"],
+        ["", "不推荐"],
+        [1, "候补"],
+      ]),
+    ];
+    const overQuota: Step[] = [
+      ["paste", firms, `B${top[firms]}`, many(quota + 1, (index) => [firm(index)])],
+      ["paste", firms, `G${top[firms]}`, many(quota + 1, () => ["推荐"])],
+    ];
+    const [day, over, fresh] = clerksDays(bytes, [steps, overQuota, []]) as [Shown, Shown, Shown];
+    expect([day, over, fresh].flatMap(({ errors }) => errors)).toEqual([]);
+    const cells = day.sheets[firms] ?? {};
+    expect(["A2", "A3", "A4"].map((address) => cells[address])).toEqual([
+      "6 家待处理，见“提示”栏",
+      "推荐 4 家（推荐名额29家），候补 1 家，不推荐 1 家，尚无意见 0 家",
+      "有否决项而填“推荐”的 1 家，还没有核完的 1 项",
+    ]);
+    const rows = many(7, (index) => ["D", "E", "H"].map((column) => cells[`${column}${top[firms] + index}`] ?? ""));
+    expect(rows).toEqual([
+      ["符合", "没有", "排序与别的企业相同"],
+      ["不符合1项", "没有", "有不符合的条件，不得推荐"],
+      ["符合", "有1项", "有一票否决项，不得推荐"],
+      ["待核1项", "没有", "还有没核完的项"],
+      ["符合", "没有", "与第6行的企业名称相同"],
+      ["符合", "没有", "排序与别的企业相同"],
+      ["", "", ""],
+    ]);
+    expect(over.sheets[firms]?.A2).toBe("推荐 30 家，超出推荐名额29家，超出的不予受理");
+    expect(fresh.sheets[firms]?.A2).toBe("尚未填写");
+  });
+});
+
+test("a fresh file shows what its formulas come to, before anything calculates them", { timeout: 300_000 }, async (context) => {
+  needsClerk(context);
+  for (const [book, region] of [
+    ["summary", "萧山区"],
+    ["rollup", "杭州市"],
+    ["review", "萧山区"],
+  ] as const) {
+    const bytes = await written(composed(requestFor(book, regionNamed(region))));
+    const [fresh] = clerksDays(bytes, [[]]) as [Shown];
+    expect(fresh.errors).toEqual([]);
+    for (const { name, cells } of readXlsx(bytes).sheets) {
+      const cached = [...cells].filter(([, { value }]) => value !== "").map(([address, { value }]) => [address, String(value)]);
+      expect(Object.fromEntries(cached), `${book} ${name}`).toEqual(fresh.sheets[name]);
+    }
+  }
 });

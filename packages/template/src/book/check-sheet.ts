@@ -119,7 +119,7 @@ function rowFormulas(
     ...entryFormulas(work, book, columns, cells),
     listRow: { each: `${list.headRow}+${cells.at("index")}` },
     listKey: key(list, list.enterprise.number, cells.at("listRow")),
-    listUsed: { first: `--(${used})`, each: `${cells.above("listUsed")}+(${used})` },
+    listUsed: { first: `IF(${used},1,0)`, each: `${cells.above("listUsed")}+(${used})` },
     listProblem: { each: listProblem.each, last: `${listProblem.each}&${listProblem.last}` },
     listBefore: before("list"),
     investmentRow: { each: `${investment.headRow}+${cells.at("index")}` },
