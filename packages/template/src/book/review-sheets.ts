@@ -13,6 +13,8 @@ export function reviewSheets(work: BookWork, book: ReviewBook): readonly Sheet[]
   const enterprise = (headRow: number) => applicantName(places, headRow);
   const conditionList = conditionItems(work, book);
   const vetoList = vetoItems(work, book);
+  // A list without vetoes has been reported.
+  if (vetoList.length === 0) return [];
   const { conditions: conditionWords, vetoes: vetoWords } = book;
   const conditions = matrixSheet(
     work,
