@@ -46,12 +46,7 @@ type Given = (key: string, row: number, places: SheetPlaces) => SheetValue;
  * @param given what is there already
  * @returns undefined when the book names no sheet of the edition, which has then been reported
  */
-export function attachmentSheet(
-  work: BookWork,
-  part: string,
-  words: Words,
-  given: Given = () => null,
-): AttachmentSheet | undefined {
+export function attachmentSheet(work: BookWork, part: string, words: Words, given?: Given): AttachmentSheet | undefined {
   const found = findAttachment(work, words.attachment);
   if (found === undefined) {
     const hint = "写附件清单中内容为 .sheet.yaml 的附件的标识";
@@ -80,8 +75,8 @@ export function attachmentSheet(
     rows: Array.from({ length: work.request.rows }, (_, row) => ({
       kind: "blank",
       grows: true,
-      minLines: rowLines(source.value),
-      values: columns.map(({ key }, index) => (index === 0 ? rowNumber(places, row) : given(key, row, places))),
+      minLines: given === undefined ? 2 : linesBeside(columns),
+      values: columns.map(({ key }, index) => (index === 0 ? rowNumber(places, row) : (given?.(key, row, places) ?? null))),
     })),
     notes: [],
     header: work.text(words.header, [part, "header"]),
@@ -119,9 +114,9 @@ function prompted(field: LeafField, help: string | undefined): LeafField {
   return help === undefined ? field : { ...field, help };
 }
 
-/** An empty row leaves room for a name of two lines; it grows with what is typed. */
-function rowLines({ rows }: SheetFile): number {
-  return Math.max(2, rows.source === "blank" ? (rows.lines ?? 1) : 1);
+/** A row grows with what is typed, but not with what a formula brings: it is as high as its longest texts are meant to be. */
+function linesBeside(columns: readonly SheetColumn[]): number {
+  return Math.max(2, ...columns.map(({ field }) => (field?.kind === "text" ? (field.lines ?? 1) : 1)));
 }
 
 function rowNumber({ headRows }: SheetPlaces, row: number): SheetValue {
