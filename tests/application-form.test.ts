@@ -50,6 +50,7 @@ function application(batch: BatchData): Document {
     package: undefined,
     forms: new Map([[content, sourced(content, form)]]),
     sheets: new Map(),
+    books: new Map(),
     templates: new Map([["notice.md.hbs", { file: "notice.md.hbs", text: "正文。\n" }]]),
   };
   const [only] = composeEdition(sources, deriveFacts(batch)).attachments;

@@ -57,6 +57,37 @@ test.each([
     "",
     ["表: A1 links to another file"],
   ],
+  [
+    "a formula without its value",
+    { 表: '<sheetData><row><c r="A1"><f>1+1</f></c></row></sheetData>' },
+    "",
+    ["表: A1 has no value beside its formula"],
+  ],
+  [
+    "a formula whose cell is gone",
+    { 表: '<sheetData><row><c r="A1"><f>#REF!+1</f><v>0</v></c></row></sheetData>' },
+    "",
+    ["表: A1 refers to a cell that is gone"],
+  ],
+  [
+    "a function that is too new",
+    { 表: '<sheetData><row><c r="A1"><f>XLOOKUP("FILTER(",A:A,B:B)</f><v>0</v></c></row></sheetData>' },
+    "",
+    ["表: A1 uses a function that not every program has"],
+  ],
+  [
+    "a text in a formula that is too long",
+    { 表: `<sheetData><row><c r="A1"><f>"${"字".repeat(256)}"</f><v>0</v></c></row></sheetData>` },
+    "",
+    ["表: A1 has a text in its formula that is too long"],
+  ],
+  [
+    "a look that reads another sheet",
+    { 表: "<conditionalFormatting sqref=\"A1\"><cfRule><formula>'表二'!A1&gt;0</formula></cfRule></conditionalFormatting>" },
+    "",
+    ["表: the look of A1 reads another sheet"],
+  ],
+  ["a name that holds a text", { 表: "<sheetData/>" }, '<definedName name="x">"2025"</definedName>', []],
   ["a sheet's name that is too long", { ["表".repeat(32)]: "<sheetData/>" }, "", [`${"表".repeat(32)} is no name for a sheet`]],
   [
     "a name of nothing",

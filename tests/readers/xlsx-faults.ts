@@ -11,22 +11,51 @@ export function xlsxFaults(bytes: Uint8Array): string[] {
     ...titles.filter((name) => name.length > 31 || /[[\]:*?/\\]/.test(name)).map((name) => `${name} is no name for a sheet`),
     ...sheets.flatMap((sheet) => sheetFaults(sheet).map((fault) => `${sheet.name}: ${fault}`)),
     ...[...names]
+      .filter(([, range]) => !/^"[^"]*"$/.test(range))
       .filter(([, range]) => !titles.some((title) => range.startsWith(`'${title}'!`) || range.startsWith(`${title}!`)))
       .map(([name, range]) => `${name} names ${range}, which is on no sheet`),
   ];
 }
 
-function sheetFaults({ merges, rules, cells }: XlsxSheet): string[] {
+function sheetFaults({ merges, rules, cells, highlights }: XlsxSheet): string[] {
   const ruled = rules.flatMap(({ ranges }) => ranges);
   return [
     ...meeting(merges).map((pair) => `merged ranges meet: ${pair}`),
     ...meeting(ruled).map((pair) => `rules meet: ${pair}`),
     ...rules.flatMap(ruleFaults),
     ...[...cells].flatMap(([address, { formula, type }]) => [
-      ...(formula !== undefined && /[[\]]/.test(formula) ? [`${address} links to another file`] : []),
+      ...(formula === undefined ? [] : formulaFaults(formula).map((fault) => `${address} ${fault}`)),
       ...(type === "error" ? [`${address} shows an error`] : []),
+      ...(type === "none" ? [`${address} has no value beside its formula`] : []),
+    ]),
+    ...highlights.flatMap(({ ranges, formula }) => [
+      ...formulaFaults(formula).map((fault) => `the look of ${ranges.join(" ")} ${fault}`),
+      // Excel 2007's element for it knows its own sheet only.
+      ...(unquoted(formula).includes("!") ? [`the look of ${ranges.join(" ")} reads another sheet`] : []),
     ]),
   ];
+}
+
+/** Functions that Excel 2010, WPS or LibreOffice 7.4 lack or must calculate at every stroke. */
+const newOrVolatile = /\b(LET|FILTER|UNIQUE|SORT|SORTBY|SEQUENCE|XLOOKUP|XMATCH|TEXTJOIN|CONCAT|IFS|SWITCH|OFFSET|INDIRECT)\(/;
+
+/** Excel's limits for a formula and for a text in it. */
+const longest = { formula: 8192, text: 255 } as const;
+
+function formulaFaults(formula: string): string[] {
+  const bare = unquoted(formula);
+  const texts = formula.match(/"(?:[^"]|"")*"/g) ?? [];
+  return [
+    ...(/[[\]]/.test(bare) ? ["links to another file"] : []),
+    ...(bare.includes("#REF!") ? ["refers to a cell that is gone"] : []),
+    ...(newOrVolatile.test(bare) ? ["uses a function that not every program has"] : []),
+    ...(formula.length > longest.formula ? ["has a formula that is too long"] : []),
+    ...(texts.some((text) => text.length - 2 > longest.text) ? ["has a text in its formula that is too long"] : []),
+  ];
+}
+
+function unquoted(formula: string): string {
+  return formula.replace(/"(?:[^"]|"")*"/g, '""').replace(/'[^']*'!/g, (sheet) => (sheet.includes("[") ? "[]!" : "S!"));
 }
 
 /** Excel's limits for the words of a rule (ECMA-376, 18.3.1.32), and for a list inside it. */

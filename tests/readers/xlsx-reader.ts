@@ -4,7 +4,7 @@ import { at, below, elementsOf, ownText, type XmlElement } from "./xml.ts";
 /** One cell that holds something. `value` is what shows: for a formula the cached value. */
 export interface XlsxCell {
   readonly value: string | number | boolean;
-  readonly type: "text" | "number" | "boolean" | "error";
+  readonly type: "text" | "number" | "boolean" | "error" | "none";
   /** Without `=`. */
   readonly formula?: string;
 }
@@ -29,8 +29,16 @@ export interface XlsxSheet {
     readonly margins: Readonly<Record<string, string>>;
     readonly fitToPage: boolean;
     readonly footer: string;
+    readonly header: string;
   };
   readonly protected: boolean;
+  readonly highlights: readonly XlsxHighlight[];
+}
+
+/** Cells whose look follows from a formula. */
+export interface XlsxHighlight {
+  readonly ranges: readonly string[];
+  readonly formula: string;
 }
 
 export interface XlsxContent {
@@ -77,8 +85,15 @@ function readSheet(name: string, state: string, root: XmlElement, strings: reado
       margins: at(root, "pageMargins")?.attributes ?? {},
       fitToPage: ["1", "true"].includes(at(root, "sheetPr", "pageSetUpPr")?.attributes.fitToPage ?? "0"),
       footer: ownText(at(root, "headerFooter", "oddFooter")),
+      header: ownText(at(root, "headerFooter", "oddHeader")),
     },
     protected: at(root, "sheetProtection") !== undefined,
+    highlights: elementsOf(root, "conditionalFormatting").flatMap((format) =>
+      [...below(format, "formula")].map((formula) => ({
+        ranges: (format.attributes.sqref ?? "").split(" "),
+        formula: ownText(formula),
+      })),
+    ),
   };
 }
 
@@ -86,7 +101,9 @@ function readCell(element: XmlElement, strings: readonly string[]): XlsxCell | u
   const formula = at(element, "f");
   if (formula?.attributes.t !== undefined) throw new Error(`${element.attributes.r}: a shared or array formula`);
   const cached = at(element, "v");
-  if (cached === undefined && at(element, "is") === undefined) return undefined;
+  if (cached === undefined && at(element, "is") === undefined) {
+    return formula === undefined ? undefined : { value: "", type: "none", formula: ownText(formula) };
+  }
   const value = cellValue(element.attributes.t ?? "n", ownText(cached), at(element, "is"), strings);
   return formula === undefined ? value : { ...value, formula: ownText(formula) };
 }

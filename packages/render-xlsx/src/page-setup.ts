@@ -1,9 +1,7 @@
 import type { Sheet } from "@gongwen/document";
 import type { StyleSheet } from "@gongwen/schema";
-import type { PageSetup } from "exceljs";
-import { columnLetters } from "./cell-address.ts";
 import { inches, points, rounded } from "./lengths.ts";
-import type { SheetPlaces } from "./sheet-places.ts";
+import { attributes, xlsxValue } from "./xlsx-value.ts";
 
 /** Excel's number for A4. */
 const a4 = 9;
@@ -15,38 +13,47 @@ export function textWidth(page: Sheet["page"], style: StyleSheet): number {
 }
 
 /**
- * A4 with the margins of the style sheet, as wide as the page, as many pages as it takes, heading rows on each (GB/T 9704—2012,
- * 5.2.1, 8).
+ * A4 with the margins of the style sheet, as wide as the page, as many pages as it takes (GB/T 9704—2012, 5.2.1, 8). Page numbers
+ * keep their place (7.5); a mark stands under them, a header as far from the text as they do.
  *
- * @param lastRow the last row that prints
+ * @param mark of the workbook
  */
-export function pageSetup(page: Sheet["page"], places: SheetPlaces, lastRow: number, style: StyleSheet): Partial<PageSetup> {
+export function pageXml({ page, header }: Sheet, mark: string | undefined, style: StyleSheet): string {
   const margins = page === "portrait" ? style.page : style.landscape;
-  const { first, last } = places.headRows;
-  const number = margins.bottom - style.pageNumber.distance;
-  return {
-    paperSize: a4 as NonNullable<PageSetup["paperSize"]>,
-    orientation: page,
-    fitToPage: true,
-    fitToWidth: 1,
-    fitToHeight: 0,
-    horizontalCentered: true,
-    margins: {
-      top: rounded(inches(margins.top)),
-      bottom: rounded(inches(margins.bottom)),
-      left: rounded(inches(margins.left)),
-      right: rounded(inches(margins.right)),
-      header: 0,
-      footer: rounded(inches(number) - style.pageNumber.size / 72),
-    },
-    // The library sets a dollar sign before each end only: the row needs its own, or the area moves with the active cell.
-    printArea: `A$1:${columnLetters(places.columnCount)}$${lastRow}`,
-    printTitlesRow: `${first}:${last}`,
-  };
+  const { distance, size } = style.pageNumber;
+  const footer =
+    mark === undefined ? inches(margins.bottom - distance) - size / 72 : inches(margins.bottom - style.pageMark.distance);
+  const margin = attributes({
+    left: rounded(inches(margins.left)),
+    right: rounded(inches(margins.right)),
+    top: rounded(inches(margins.top)),
+    bottom: rounded(inches(margins.bottom)),
+    header: header === undefined ? 0 : rounded(inches(margins.top - distance) - style.pageMark.size / 72),
+    footer: rounded(footer),
+  });
+  const setup = attributes({ paperSize: a4, orientation: page, fitToWidth: 1, fitToHeight: 0 });
+  const head = header === undefined ? "" : `<oddHeader>${xlsxValue(pageHeader(header, style))}</oddHeader>`;
+  return [
+    '<printOptions horizontalCentered="1"/>',
+    `<pageMargins${margin}/>`,
+    `<pageSetup${setup}/>`,
+    `<headerFooter>${head}<oddFooter>${xlsxValue(pageFooter(mark, style))}</oddFooter></headerFooter>`,
+  ].join("");
 }
 
-/** — 1 — in the middle of the foot (7.5); `&` begins a code of Excel's footers, `&P` is the page. */
-export function pageFooter(style: StyleSheet): string {
-  const { face, size } = style.pageNumber;
-  return `&C&"${style.faces[face].names[0]},Regular"&${size}— &P —`;
+/** — 1 — in the middle of the foot (7.5), the mark under it; `&P` is the page. */
+function pageFooter(mark: string | undefined, { faces, pageNumber, pageMark }: StyleSheet): string {
+  const number = `&C&"${faces[pageNumber.face].names[0]},Regular"&${pageNumber.size}— &P —`;
+  if (mark === undefined) return number;
+  return `${number}\n&${pageMark.size}&"${faces[pageMark.face].names[0]},Regular"${literal(mark)}`;
+}
+
+/** On the right. The face stands between size and words, whose first digit would become part of the size. */
+function pageHeader(header: string, { faces, pageMark }: StyleSheet): string {
+  return `&R&${pageMark.size}&"${faces[pageMark.face].names[0]},Regular"${literal(header)}`;
+}
+
+/** `&` begins a code of Excel's headers and footers. */
+function literal(text: string): string {
+  return text.replaceAll("&", "&&");
 }

@@ -1,23 +1,19 @@
-import type { Sheet } from "@gongwen/document";
+import type { Sheet, SheetPlaces } from "@gongwen/document";
 import type { StyleSheet } from "@gongwen/schema";
-import type ExcelJS from "exceljs";
 import type { CellStyles } from "./cell-style.ts";
-import type { SheetPlaces } from "./sheet-places.ts";
+import type { Grid } from "./grid.ts";
 
 /** What the writers of the parts of one sheet share. */
 export interface SheetTask {
-  readonly target: ExcelJS.Worksheet;
+  readonly grid: Grid;
   readonly sheet: Sheet;
   readonly places: SheetPlaces;
   readonly style: StyleSheet;
   readonly styles: CellStyles;
-  /** The columns' widths in points; together the text area. */
+  /** The columns' widths in points, hidden ones included; those that print are together the text area. */
   readonly widths: readonly number[];
-}
-
-/** Merges cells, both ends included; a single cell stays as it is. */
-export function merge(target: ExcelJS.Worksheet, fromRow: number, fromColumn: number, toRow: number, toColumn: number): void {
-  if (fromRow !== toRow || fromColumn !== toColumn) target.mergeCells(fromRow, fromColumn, toRow, toColumn);
+  /** The text area's width in points. */
+  readonly room: number;
 }
 
 /** The width of neighbouring columns together. */

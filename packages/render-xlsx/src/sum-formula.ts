@@ -1,4 +1,4 @@
-import { cellAddress } from "./cell-address.ts";
+import { cellAddress } from "@gongwen/document";
 
 /**
  * The formula, without `=`, that adds cells of one column: a range where the rows follow each other, else each cell by name.

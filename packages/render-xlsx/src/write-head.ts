@@ -1,9 +1,8 @@
-import { excelText } from "./excel-text.ts";
-import { merge, type SheetTask, total } from "./sheet-task.ts";
+import { type SheetTask, total } from "./sheet-task.ts";
 import { countLines, linesHeight } from "./text-height.ts";
 
 /** The heading rows with their spans, each as high as the highest of its cells that stand in one row. */
-export function writeHead({ target, sheet, places, style, styles, widths }: SheetTask): void {
+export function writeHead({ grid, sheet, places, style, styles, widths }: SheetTask): void {
   const taken = new Set<string>();
   const { headSize, rowHeight } = style.sheet;
   for (const [index, cells] of sheet.head.entries()) {
@@ -13,17 +12,14 @@ export function writeHead({ target, sheet, places, style, styles, widths }: Shee
     for (const { text, columns = 1, rows = 1 } of cells) {
       while (taken.has(`${row}:${column}`)) column++;
       for (let down = 0; down < rows; down++) {
-        for (let right = 0; right < columns; right++) {
-          taken.add(`${row + down}:${column + right}`);
-          target.getCell(row + down, column + right).style = styles.head;
-        }
+        for (let right = 0; right < columns; right++) taken.add(`${row + down}:${column + right}`);
       }
-      target.getCell(row, column).value = excelText(text);
-      merge(target, row, column, row + rows - 1, column + columns - 1);
+      grid.put(row, column, styles.head, { kind: "text", text });
+      grid.merge(row, column, row + rows - 1, column + columns - 1);
       const lines = countLines(text, total(widths.slice(column - 1, column - 1 + columns)), headSize);
       height = Math.max(height, Math.ceil((linesHeight(lines, headSize) + 4) / rows));
       column += columns;
     }
-    target.getRow(row).height = height;
+    grid.setHeight(row, height);
   }
 }

@@ -1,7 +1,7 @@
 import { type SheetColumn, type SheetRow, type SheetValue, unreachable } from "@gongwen/document";
-import type ExcelJS from "exceljs";
-import { excelText } from "./excel-text.ts";
-import { merge, type SheetTask, total } from "./sheet-task.ts";
+import type { CellLook } from "./cell-look.ts";
+import type { CellContent } from "./grid.ts";
+import { type SheetTask, total } from "./sheet-task.ts";
 import { sumFormula } from "./sum-formula.ts";
 import { countLines, linesHeight } from "./text-height.ts";
 
@@ -10,51 +10,47 @@ const highestRow = 409;
 
 /** The rows under the heading: numbers as numbers, sums as formulas with their present values, no value as an empty cell. */
 export function writeRows(task: SheetTask): void {
+  const looks = task.sheet.columns.map((column) => columnLooks(task, column));
   for (const [index, row] of task.sheet.rows.entries()) {
     const at = task.places.dataRows.first + index;
-    for (const [position, column] of task.sheet.columns.entries()) {
-      writeCell(task, task.target.getCell(at, position + 1), row.values[position] ?? null, column, position + 1);
+    for (const [position, { blank, text, other }] of looks.entries()) {
+      const value = row.values[position] ?? null;
+      const look = value === null ? blank : value.kind === "text" ? text : other;
+      task.grid.put(at, position + 1, look, content(task, value, position + 1));
     }
-    if (row.labelColumns !== undefined) merge(task.target, at, 1, at, row.labelColumns);
-    task.target.getRow(at).height = rowHeight(task, row);
+    if (row.labelColumns !== undefined) task.grid.merge(at, 1, at, row.labelColumns);
+    task.grid.setHeight(at, rowHeight(task, row), row.grows !== true);
   }
 }
 
-function writeCell(
-  { styles, places }: SheetTask,
-  cell: ExcelJS.Cell,
-  value: SheetValue,
-  column: SheetColumn,
-  number: number,
-): void {
-  if (value === null) {
-    const fillsNumber = column.field === undefined || column.field.kind === "number";
-    cell.style = fillsNumber ? styles.number(column.align) : styles.text(column.align);
-    return;
-  }
+/** A formula in a cell of Excel's text format would become its own words when somebody opens it. */
+function columnLooks({ styles }: SheetTask, { align, field }: SheetColumn): Record<"blank" | "text" | "other", CellLook> {
+  const text = styles.body(align, "text");
+  const other = styles.body(align, field?.kind === "date" ? "date" : "general");
+  const takesNumbers = field === undefined || field.kind === "number" || field.kind === "date";
+  return { blank: takesNumbers ? other : text, text, other };
+}
+
+function content({ places }: SheetTask, value: SheetValue, column: number): CellContent | undefined {
+  if (value === null) return undefined;
   switch (value.kind) {
     case "text":
-      if (value.text !== "") cell.value = excelText(value.text);
-      cell.style = styles.text(column.align);
-      return;
+      return value.text === "" ? undefined : value;
     case "number":
-      cell.value = value.value;
-      cell.style = styles.number(column.align);
-      return;
+    case "formula":
+      return value;
     case "sum":
-      cell.value = sumValue(value, places.dataRows.first, number);
-      cell.style = styles.number(column.align);
-      return;
+      return sumContent(value, places.dataRows.first, column);
     default:
-      unreachable(value);
+      return unreachable(value);
   }
 }
 
 /** A sum over no rows is its value: a formula would have nothing to name. */
-function sumValue({ value, of }: Extract<SheetValue, { kind: "sum" }>, firstRow: number, column: number): ExcelJS.CellValue {
-  if (of.length === 0) return value;
+function sumContent({ value, of }: Extract<SheetValue, { kind: "sum" }>, firstRow: number, column: number): CellContent {
+  if (of.length === 0) return { kind: "number", value };
   const rows = of.map((index) => firstRow + index);
-  return { formula: sumFormula(column, rows), result: value };
+  return { kind: "formula", formula: sumFormula(column, rows), value };
 }
 
 function rowHeight({ style, widths }: SheetTask, row: SheetRow): number {

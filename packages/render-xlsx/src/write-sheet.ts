@@ -1,77 +1,79 @@
-import type { Sheet } from "@gongwen/document";
+import { type Sheet, type SheetLine, type SheetPlaces, sheetPlaces } from "@gongwen/document";
 import type { StyleSheet } from "@gongwen/schema";
-import type ExcelJS from "exceljs";
 import { cellStyles } from "./cell-style.ts";
-import { excelText } from "./excel-text.ts";
-import { rounded } from "./lengths.ts";
-import { pageFooter, pageSetup, textWidth } from "./page-setup.ts";
-import type { SheetPlaces } from "./sheet-places.ts";
-import { merge, type SheetTask, total } from "./sheet-task.ts";
+import { createGrid, type Grid } from "./grid.ts";
+import { textWidth } from "./page-setup.ts";
+import { type SheetTask, total } from "./sheet-task.ts";
 import { countLines, linesHeight } from "./text-height.ts";
 import { titleLines } from "./title-lines.ts";
 import { writeHead } from "./write-head.ts";
 import { writeRows } from "./write-rows.ts";
 
-/** Excel allows no higher row. */
+/** A note higher than this takes several rows: Excel allows no row over 409 points. */
 const highestRow = 400;
 
-/** Writes one sheet: label, title, heading, rows, notes, and how it prints and opens. */
-export function writeSheet(target: ExcelJS.Worksheet, sheet: Sheet, places: SheetPlaces, style: StyleSheet): void {
-  const task: SheetTask = { target, sheet, places, style, styles: cellStyles(style), widths: columnWidths(sheet, style) };
-  for (const [index, width] of task.widths.entries()) {
-    // A unit of Excel's is a digit of the default face, which is half a character of the body's size.
-    target.getColumn(index + 1).width = rounded((2 * width) / style.sheet.bodySize);
-  }
-  writeLabel(task);
-  writeTitle(task);
-  writeHead(task);
-  writeRows(task);
-  const lastRow = writeNotes(task);
-  target.pageSetup = { ...target.pageSetup, ...pageSetup(sheet.page, places, lastRow, style) };
-  target.headerFooter = { ...target.headerFooter, oddFooter: pageFooter(style) };
-  target.views = [{ state: "frozen", xSplit: 0, ySplit: places.headRows.last }];
+/** A sheet laid out: its cells, its columns' widths in points, and the last row that prints. */
+export interface WrittenSheet {
+  readonly grid: Grid;
+  readonly places: SheetPlaces;
+  readonly widths: readonly number[];
+  readonly lastRow: number;
 }
 
-/** The columns share the text area in proportion; a hair less, or rounding would shrink the print. */
+/** Lays out one sheet: label, title, lines, heading, rows, notes. */
+export function writeSheet(sheet: Sheet, style: StyleSheet): WrittenSheet {
+  const places = sheetPlaces(sheet);
+  const widths = columnWidths(sheet, style);
+  const room = total(widths.slice(0, places.columnCount));
+  const task: SheetTask = { grid: createGrid(), sheet, places, style, styles: cellStyles(style), widths, room };
+  writeLabel(task);
+  writeTitle(task);
+  for (const [index, line] of (sheet.lines ?? []).entries()) writeLine(task, places.lineRows.first + index, line);
+  writeHead(task);
+  writeRows(task);
+  return { grid: task.grid, places, widths, lastRow: writeNotes(task) };
+}
+
+/** The columns that print share the text area in proportion; a hair less, or rounding would shrink the print. */
 function columnWidths(sheet: Sheet, style: StyleSheet): number[] {
-  const characters = sheet.columns.reduce((sum, column) => sum + column.width, 0);
-  const room = textWidth(sheet.page, style) - 2;
+  const characters = total(sheet.columns.filter(({ hidden }) => hidden !== true).map(({ width }) => width));
+  const room = sheet.wide === true ? characters * style.sheet.bodySize : textWidth(sheet.page, style) - 2;
   return sheet.columns.map((column) => (column.width / characters) * room);
 }
 
-function writeLabel({ target, sheet, places, styles, style }: SheetTask): void {
+function writeLabel({ grid, sheet, places, styles, style }: SheetTask): void {
   if (places.labelRow === undefined || sheet.label === undefined) return;
-  const cell = target.getCell(places.labelRow, 1);
-  cell.value = excelText(sheet.label);
-  cell.style = styles.label;
-  target.getRow(places.labelRow).height = Math.max(
-    style.sheet.rowHeight,
-    linesHeight(1, style.paragraphs["attachment-label"].size),
-  );
+  grid.put(places.labelRow, 1, styles.label, { kind: "text", text: sheet.label });
+  grid.setHeight(places.labelRow, Math.max(style.sheet.rowHeight, linesHeight(1, style.paragraphs["attachment-label"].size)));
 }
 
 /** The title with room above and below it. */
-function writeTitle({ target, sheet, places, styles, style, widths }: SheetTask): void {
+function writeTitle({ grid, sheet, places, styles, style, room }: SheetTask): void {
   const size = style.sheet.titleSize;
-  const lines = titleLines(sheet.title, total(widths), size);
-  const cell = target.getCell(places.titleRow, 1);
-  cell.value = excelText(lines.join("\n"));
-  cell.style = styles.title;
-  target.getRow(places.titleRow).height = linesHeight(lines.length, size) + style.sheet.rowHeight;
-  merge(target, places.titleRow, 1, places.titleRow, places.columnCount);
+  const lines = typeof sheet.title === "string" ? titleLines(sheet.title, room, size) : sheet.title;
+  grid.put(places.titleRow, 1, styles.title, { kind: "text", text: lines.join("\n") });
+  grid.setHeight(places.titleRow, linesHeight(lines.length, size) + style.sheet.rowHeight);
+  grid.merge(places.titleRow, 1, places.titleRow, places.columnCount);
+}
+
+/** A line over the heading is one merged cell, as high as its words need where it isn't computed. */
+function writeLine({ grid, places, styles, style, room }: SheetTask, row: number, { value, role }: SheetLine): void {
+  const words = value.kind === "text" ? value.text : value.kind === "formula" ? String(value.value) : "";
+  const height = linesHeight(countLines(words, room, style.sheet.headSize), style.sheet.headSize) + 6;
+  if (value.kind !== "sum") grid.put(row, 1, styles[role], value);
+  grid.setHeight(row, Math.max(height, style.sheet.rowHeight));
+  grid.merge(row, 1, row, places.columnCount);
 }
 
 /** Each note is one merged cell; a very long one takes several rows. Returns the last row written. */
-function writeNotes({ target, sheet, places, styles, style, widths }: SheetTask): number {
+function writeNotes({ grid, sheet, places, styles, style, room }: SheetTask): number {
   let row = places.firstNoteRow;
   for (const note of sheet.notes) {
-    const height = linesHeight(countLines(note, total(widths), style.sheet.bodySize), style.sheet.bodySize) + 2;
+    const height = linesHeight(countLines(note, room, style.sheet.bodySize), style.sheet.bodySize) + 2;
     const rows = Math.ceil(height / highestRow);
-    const cell = target.getCell(row, 1);
-    cell.value = excelText(note);
-    cell.style = styles.note;
-    for (let part = 0; part < rows; part++) target.getRow(row + part).height = Math.ceil(height / rows);
-    merge(target, row, 1, row + rows - 1, places.columnCount);
+    grid.put(row, 1, styles.note, { kind: "text", text: note });
+    for (let part = 0; part < rows; part++) grid.setHeight(row + part, Math.ceil(height / rows));
+    grid.merge(row, 1, row + rows - 1, places.columnCount);
     row += rows;
   }
   return row - 1;

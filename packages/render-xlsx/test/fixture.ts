@@ -9,7 +9,7 @@ const face = (name: string) => ({ names: [name, "Other"] });
 
 const look = { face: "fangsong", size: 12, align: "left", linePitch: "auto" } as const;
 
-type Read = Pick<StyleSheet, "page" | "landscape" | "faces" | "paragraphs" | "pageNumber" | "sheet">;
+type Read = Pick<StyleSheet, "page" | "landscape" | "faces" | "paragraphs" | "pageNumber" | "pageMark" | "sheet">;
 
 /** What the writer may read of a style sheet, with faces and sizes that no other place knows, so that any other look shows. */
 const read: Read = {
@@ -29,7 +29,18 @@ const read: Read = {
     "cell-head": { ...look, face: "heiti" },
   },
   pageNumber: { face: "songti", size: 14, distance: 7, outerIndent: 1 },
-  sheet: { titleSize: 18, headSize: 11, bodySize: 10, rowHeight: 24 },
+  pageMark: { face: "songti", size: 9, distance: 17 },
+  sheet: {
+    titleSize: 18,
+    headSize: 11,
+    bodySize: 10,
+    rowHeight: 24,
+    marks: {
+      wrong: { fill: "FF0001", text: "FF0002" },
+      doubtful: { fill: "FF0003", text: "FF0004" },
+      good: { fill: "FF0005", text: "FF0006" },
+    },
+  },
 };
 export const style = read as StyleSheet;
 

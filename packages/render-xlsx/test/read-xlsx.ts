@@ -17,6 +17,19 @@ function unescaped(text: string): string {
   return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 }
 
+function readCell(attributes: string, inside: string, strings: readonly string[]): ReadCell | undefined {
+  const stored = /<v>(.*?)<\/v>/s.exec(inside)?.[1];
+  const formula = /<f>(.*?)<\/f>/s.exec(inside)?.[1];
+  if (stored === undefined) return formula === undefined ? undefined : { formula: decoded(formula) };
+  const value = cellValue(/t="(\w+)"/.exec(attributes)?.[1], stored, strings);
+  return formula === undefined ? { value } : { value, formula: decoded(formula) };
+}
+
+function cellValue(type: string | undefined, stored: string, strings: readonly string[]): string | number {
+  if (type === "s") return strings[Number(stored)] as string;
+  return type === "str" ? unescaped(decoded(stored)) : Number(stored);
+}
+
 /** A reader of its own for what the writer wrote: parts as text, and the cells of a sheet. */
 export function readXlsx(bytes: Uint8Array) {
   const parts = new Map([...unpackZip(bytes)].map(([path, part]) => [path, new TextDecoder().decode(part)]));
@@ -37,12 +50,9 @@ export function readXlsx(bytes: Uint8Array) {
     cells: (number = 1): Record<string, ReadCell> =>
       Object.fromEntries(
         [...sheet(number).matchAll(/<c r="([A-Z]+\d+)"([^>]*?)(?:\/>|>(.*?)<\/c>)/gs)].flatMap(
-          ([, address, attributes, inside]) => {
-            const stored = /<v>(.*?)<\/v>/s.exec(inside ?? "")?.[1];
-            const formula = /<f>(.*?)<\/f>/s.exec(inside ?? "")?.[1];
-            if (stored === undefined && formula === undefined) return [];
-            const value = /t="s"/.test(attributes ?? "") ? (strings[Number(stored)] as string) : Number(stored);
-            return [[address, { value, ...(formula === undefined ? {} : { formula: decoded(formula) }) }]];
+          ([, address, attributes = "", inside = ""]) => {
+            const cell = readCell(attributes, inside, strings);
+            return cell === undefined ? [] : [[address, cell]];
           },
         ),
       ),

@@ -1,6 +1,15 @@
 export { type Answers, answersSchema } from "./answers.ts";
 export { type AnswersFile, answersFileSchema, answersHeadSchema, type Doubt } from "./answers-file.ts";
 export { BatchFile, type Issuer } from "./batch.ts";
+export {
+  type BookColumns,
+  BookFile,
+  type BookGuide,
+  type ReviewBook,
+  type ReviewMatrix,
+  type RollupBook,
+  type SummaryBook,
+} from "./book.ts";
 export { Change, ChangesFile } from "./changes.ts";
 export { batchLabel, chineseCount, chineseNumeral } from "./chinese-numeral.ts";
 export { ContactsFile } from "./contacts.ts";

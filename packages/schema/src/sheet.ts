@@ -7,7 +7,7 @@ import { named } from "./named.ts";
 import { plainText } from "./plain-text.ts";
 
 /** One column. `{{maxLength}}` in its heading is the limit of its field, so that the limit stands once. */
-const SheetColumnEntry = z.strictObject({
+export const SheetColumnEntry = z.strictObject({
   key: named("列标识", EntryId, "名额表各列用名额数据的项名"),
   head: named("表头", templateText, "\\n 处换行"),
   width: named("列宽（字）", z.number().min(1).max(60), "各列按比例铺满版心"),
@@ -48,7 +48,7 @@ const quotaColumnKeys: readonly string[] = [
 ] satisfies (keyof QuotaLine)[];
 
 /** Excel's limits: 31 characters, some that a reference to the sheet can't hold, and no name that looks like a cell or a number. */
-const SheetName = z
+export const SheetName = z
   .string()
   .min(1)
   .max(31)

@@ -38,6 +38,9 @@ export const TableStyle = z.strictObject({
 });
 export type TableStyle = z.infer<typeof TableStyle>;
 
+/** What a cell of a workbook tells by its colour. */
+const cellMarks = ["wrong", "doubtful", "good"] as const;
+
 function each<Key extends string, Value extends z.ZodType>(keys: readonly Key[], value: Value) {
   return z.record(z.enum(keys as readonly [Key, ...Key[]]), value);
 }
@@ -97,6 +100,15 @@ export const StyleSheet = z.strictObject({
     z.strictObject({ face: z.enum(faceRoles), size: points, distance: named("字底至版心下边缘（毫米）", millimetres) }),
     "只印在文件包的文件上",
   ),
-  sheet: named("电子表格", z.strictObject({ titleSize: points, headSize: points, bodySize: points, rowHeight: points })),
+  sheet: named(
+    "电子表格",
+    z.strictObject({
+      titleSize: points,
+      headSize: points,
+      bodySize: points,
+      rowHeight: points,
+      marks: named("提示色", each(cellMarks, z.strictObject({ fill: colour, text: colour })), "须改正、须核对、没有问题的单元格"),
+    }),
+  ),
 });
 export type StyleSheet = z.infer<typeof StyleSheet>;

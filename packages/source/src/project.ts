@@ -2,6 +2,7 @@ import type { Sourced } from "@gongwen/diagnostics";
 import type {
   BatchData,
   BatchFile,
+  BookFile,
   ChangesFile,
   ContactsFile,
   CriteriaFile,
@@ -41,6 +42,8 @@ export interface EditionFiles {
   readonly package: Sourced<PackageFile> | undefined;
   readonly forms: ReadonlyMap<string, Sourced<FormFile>>;
   readonly sheets: ReadonlyMap<string, Sourced<SheetFile>>;
+  /** The workbooks of a region's package. */
+  readonly books: ReadonlyMap<string, Sourced<BookFile>>;
   readonly templates: ReadonlyMap<string, { readonly file: string; readonly text: string }>;
 }
 

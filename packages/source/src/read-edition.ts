@@ -1,7 +1,8 @@
 import type { Sourced } from "@gongwen/diagnostics";
-import { EditionFile, FormFile, PackageFile, SheetFile } from "@gongwen/schema";
+import { EditionFile, FormFile, SheetFile } from "@gongwen/schema";
 import { inherited } from "./inheritance.ts";
 import type { EditionFiles } from "./project.ts";
+import { readPackage } from "./read-package.ts";
 import type { Reader } from "./reader.ts";
 
 /** The edition's list, and every template, form and sheet that it names; a file that nobody names is a warning. */
@@ -14,7 +15,6 @@ export function readEdition(
   const forms = new Map<string, Sourced<FormFile>>();
   const sheets = new Map<string, Sourced<SheetFile>>();
   const templates = new Map<string, { file: string; text: string }>();
-  const pack = readPackageList(files, chain, reader);
   const contents = edition?.value.attachments.map(({ content }) => content) ?? presentContents(files, chain);
   for (const path of new Set(["notice.md.hbs", ...contents])) {
     const file = inherited(files, chain, "templates", path);
@@ -27,44 +27,11 @@ export function readEdition(
       keep(templates, path, text === undefined ? undefined : { file, text });
     }
   }
-  readPackageWords(pack, files, chain, reader, templates);
-  if (edition !== undefined) reportUnlisted(files, chain, contents, reader);
-  return edition === undefined ? undefined : { edition, package: pack, forms, sheets, templates };
-}
-
-/** An edition may have no packages. */
-function readPackageList(files: ReadonlyMap<string, Uint8Array>, chain: readonly string[], reader: Reader) {
-  const file = inherited(files, chain, "templates", "package.yaml");
-  return reader.has(file) ? reader.read(file, PackageFile) : undefined;
-}
-
-/** The words of a region's package; a file that is missing is reported at the entry that names it. */
-function readPackageWords(
-  pack: Sourced<PackageFile> | undefined,
-  files: ReadonlyMap<string, Uint8Array>,
-  chain: readonly string[],
-  reader: Reader,
-  templates: Map<string, { file: string; text: string }>,
-): void {
-  if (pack === undefined) return;
-  for (const kind of ["unit", "city"] as const) {
-    for (const [index, entry] of pack.value[kind].entries()) {
-      if (entry.source !== "words") continue;
-      const file = inherited(files, chain, "templates", entry.content);
-      if (reader.has(file)) {
-        const text = reader.text(file);
-        keep(templates, entry.content, text === undefined ? undefined : { file, text });
-        continue;
-      }
-      reader.diagnostics.push({
-        severity: "error",
-        rule: "package/missing-file",
-        message: `${entry.number}的内容文件 ${file} 不存在`,
-        ...pack.place([kind, index, "content"]),
-        hint: "补上这个文件，或改 content",
-      });
-    }
-  }
+  const pack = readPackage(files, chain, reader);
+  for (const [path, text] of pack.templates) templates.set(path, text);
+  if (edition === undefined) return undefined;
+  reportUnlisted(files, chain, contents, reader);
+  return { edition, package: pack.file, forms, sheets, books: pack.books, templates };
 }
 
 /** While the list can't be read, every file that it may list is checked. */

@@ -1,4 +1,3 @@
-import { DiagnosticError } from "@gongwen/diagnostics";
 import type { Block, Inline, Workbook } from "@gongwen/document";
 import type { Answers, AttachmentEntry } from "@gongwen/schema";
 import { documentProperties } from "./document-properties.ts";
@@ -6,7 +5,7 @@ import type { EditionSources } from "./edition-sources.ts";
 import { lowerForm } from "./form/index.ts";
 import { inlineRenderer } from "./inline-renderer.ts";
 import { markdownBlocks } from "./markdown-blocks.ts";
-import type { Report } from "./report.ts";
+import { joiningProblems, type Report } from "./report.ts";
 import { sheetTable, sheetWorkbook } from "./sheet/index.ts";
 import type { World } from "./world.ts";
 
@@ -46,23 +45,12 @@ const readers: readonly (readonly [ending: string, read: (job: Job) => Attachmen
 export function attachmentContent(job: Job): AttachmentContent {
   const { entry, path, sources, report } = job;
   const read = readers.find(([ending]) => entry.content.endsWith(ending))?.[1];
-  const content = collecting(report, () => read?.(job));
+  const content = joiningProblems(report, () => read?.(job), { blocks: [] });
   if (content !== undefined) return content;
   const message = `内容文件 ${entry.content} 不存在`;
   const place = sources.edition.place([...path, "content"]);
   report({ severity: "error", ...place, rule: "template/missing-file", message, hint: "核对文件名，或补上该文件" });
   return { blocks: [] };
-}
-
-/** A form's and a sheet's own problems are thrown all at once; they join the others. */
-function collecting(report: Report, read: () => AttachmentContent | undefined): AttachmentContent | undefined {
-  try {
-    return read();
-  } catch (error) {
-    if (!(error instanceof DiagnosticError)) throw error;
-    for (const problem of error.diagnostics) report(problem);
-    return { blocks: [] };
-  }
 }
 
 function markdownContent({ entry, sources, world, report }: Job): AttachmentContent | undefined {

@@ -1,5 +1,5 @@
 import type { Sourced } from "@gongwen/diagnostics";
-import type { EditionFile, FormFile, PackageFile, SheetFile } from "@gongwen/schema";
+import type { BookFile, EditionFile, FormFile, PackageFile, SheetFile } from "@gongwen/schema";
 
 /** The words of one edition, parsed but not rendered. Keys are paths inside the edition's folder. */
 export interface EditionSources {
@@ -8,6 +8,8 @@ export interface EditionSources {
   readonly package: Sourced<PackageFile> | undefined;
   readonly forms: ReadonlyMap<string, Sourced<FormFile>>;
   readonly sheets: ReadonlyMap<string, Sourced<SheetFile>>;
+  /** `package/….book.yaml`: the workbooks of a region's package. */
+  readonly books: ReadonlyMap<string, Sourced<BookFile>>;
   /** `notice.md.hbs`, `attachments/….md.hbs`: the file relative to the root, and its text. */
   readonly templates: ReadonlyMap<string, { readonly file: string; readonly text: string }>;
 }

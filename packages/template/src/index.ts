@@ -1,3 +1,4 @@
+export { type BookRequest, composeBook } from "./book/index.ts";
 export { type Composition, composeEdition } from "./compose-edition.ts";
 export { composeFilledForm } from "./compose-filled-form.ts";
 export type { EditionSources } from "./edition-sources.ts";

@@ -25,6 +25,21 @@ export function reportAtPlace(report: Report, place: Place): ReportAt {
 }
 
 /**
+ * Does a work that throws its own problems all at once, as a form, a sheet and a book do: they join the others.
+ *
+ * @param otherwise what to go on with when there were any
+ */
+export function joiningProblems<Result>(report: Report, work: () => Result, otherwise: Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof DiagnosticError)) throw error;
+    for (const problem of error.diagnostics) report(problem);
+    return otherwise;
+  }
+}
+
+/**
  * Does a work that reports what is wrong.
  *
  * @throws {DiagnosticError} with all that was reported, each problem once

@@ -5,6 +5,7 @@ import type { Composition } from "../compose-edition.ts";
 import type { EditionSources } from "../edition-sources.ts";
 import { inlineRenderer } from "../inline-renderer.ts";
 import { unlessReported } from "../report.ts";
+import { bookPart } from "./book-part.ts";
 import { formPart } from "./form-part.ts";
 import type { PackagePart } from "./package-part.ts";
 import { type PackageWork, packageWorld } from "./package-world.ts";
@@ -80,7 +81,7 @@ function partOf(
     case "notice":
       return noticePart(entry, path, name, composition, work);
     case "book":
-      return undefined;
+      return work.sources.books.has(entry.content) ? bookPart(entry, name, regionsOf(path[0], work), work) : undefined;
   }
 }
 

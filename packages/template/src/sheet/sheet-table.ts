@@ -78,6 +78,7 @@ function valueParagraph(value: SheetValue, align: TableColumn["entry"]["align"])
       return paragraph(textRole, textLines(value.text));
     case "number":
     case "sum":
+    case "formula":
       return paragraph("cell-number", textLines(String(value.value)));
     default:
       return unreachable(value);

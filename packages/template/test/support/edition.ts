@@ -29,7 +29,7 @@ export function sources(templates: Readonly<Record<string, string>>, entries: re
   const edition: Sourced<EditionFile> = { file, value, place: (path) => ({ file, path: path.join(".") }) };
   const texts = { ...Object.fromEntries(entries.map(({ content }) => [content, "正文。\n"])), ...templates };
   const named = Object.entries(texts).map(([name, text]) => [name, { file: `templates/x/${name}`, text }] as const);
-  return { package: undefined, edition, forms: new Map(), sheets: new Map(), templates: new Map(named) };
+  return { package: undefined, edition, forms: new Map(), sheets: new Map(), books: new Map(), templates: new Map(named) };
 }
 
 /** The edition whose notice is `text`. */
