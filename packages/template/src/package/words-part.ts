@@ -1,4 +1,12 @@
-import { type Block, type Document, type Inline, inlineText, type Paragraph, paragraphsOf, titleCharacters } from "@gongwen/document";
+import {
+  type Block,
+  type Document,
+  type Inline,
+  inlineText,
+  type Paragraph,
+  paragraphsOf,
+  titleCharacters,
+} from "@gongwen/document";
 import { type PackageEntry, type RegionFacts, schemaVersion } from "@gongwen/schema";
 import { documentProperties } from "../document-properties.ts";
 import { prepareInline } from "../inline-renderer.ts";
@@ -47,7 +55,11 @@ interface Title {
   lines(region: RegionFacts): string;
 }
 
-function titleOf({ title, look, keepTogether = [] }: WordsEntry, path: Path, { pack, world, places, report }: PackageWork): Title {
+function titleOf(
+  { title, look, keepTogether = [] }: WordsEntry,
+  path: Path,
+  { pack, world, places, report }: PackageWork,
+): Title {
   const prepare = (text: string, at: Path) => prepareInline(text, pack.place(at), world, report, regionShape);
   const render = prepare(title, [...path, "title"]);
   const kept = keepTogether.map((text, index) => prepare(text, [...path, "keepTogether", index]));
