@@ -1,3 +1,4 @@
+import type { ParagraphRole } from "@gongwen/schema";
 import { beforeAll, expect, test } from "vitest";
 import { createPdfWriter, type Pdf } from "../src/index.ts";
 import { boundNotice, plainNotice } from "./fixtures/notice.ts";
@@ -146,4 +147,31 @@ test("C1–C5: the imprint closes the last even page that has room, on the lower
   expect(lineOf(pages, "公厅，").left).toBeCloseTo(28 + (4 * 14 * 25.4) / 72, 0);
   const day = (pages[11] as Page).lines.find(({ text }) => text.endsWith("印发")) as Line;
   expect(day.right).toBeCloseTo(184 - (14 * 25.4) / 72, 0);
+});
+
+test("lines of a pitch of their own take whole lines of the grid, unless their role leaves it", async (context) => {
+  needs("pdftotext", context);
+  const words = (role: ParagraphRole, text: string) => ({ type: "paragraph", role, children: [{ type: "text", text }] }) as const;
+  const blocks = [
+    words("guide-heading", "甲"),
+    words("guide-body", "乙"),
+    words("guide-body", "丙"),
+    words("reminder", "丁"),
+    words("body", "戊"),
+  ];
+  const document = {
+    type: "document",
+    properties: plainNotice.properties,
+    sections: [{ page: "portrait", part: "guide", blocks }],
+  } as const;
+  const { bytes } = await createPdfWriter(faces).write(document, style);
+  const middles = textLines(readPages(bytes)[0] as Page).map(({ top, bottom }) => ((top + bottom) / 2) * (72 / 25.4));
+  const steps = middles.slice(1).map((middle, index) => middle - (middles[index] as number));
+  const { paragraphs } = style;
+  const heights = [paragraphs["guide-heading"], paragraphs["guide-body"]].map(({ linePitch }) => Number(linePitch));
+  const [heading = 0, body = 0] = heights;
+  expect(steps[0]).toBeCloseTo((heading + body) / 2, 0);
+  expect(steps[1]).toBeCloseTo(body, 0);
+  // The reminder's one line takes one of the grid, and a blank one follows it.
+  expect(steps[3]).toBeCloseTo(2 * 28.95, 0);
 });

@@ -19,6 +19,7 @@ export const ParagraphStyle = z.strictObject({
   blanksBefore: named("段前空行", z.int().min(0).max(20)).optional(),
   blanksAfter: named("段后空行", z.int().min(0).max(20)).optional(),
   linePitch: named("行距（磅）", z.union([points, z.literal("grid"), z.literal("auto")]), "grid 用版面行距；auto 用于表格内"),
+  offGrid: named("行距不凑整格", z.boolean(), "固定行距的段落通常合起来占整数行；写 true 的不占").optional(),
   colour: colour.optional(),
   bold: z.boolean().optional(),
   keepWithNext: named("与下段同页", z.boolean()).optional(),

@@ -250,7 +250,13 @@ test.each<[given: string, text: string, want: string[]]>([
   [
     "an unknown role",
     ':::table{role=gird widths="1,1"}\n| 甲 | 乙 |\n|---|---|\n:::',
-    [at("1:1", "template/table-role 没有这种表格：gird", "可用：grid、form、frame、signature、signature-unsealed、letterhead")],
+    [
+      at(
+        "1:1",
+        "template/table-role 没有这种表格：gird",
+        "可用：grid、form、frame、signature、signature-unsealed、letterhead、guide",
+      ),
+    ],
   ],
   [
     "an unknown attribute",
@@ -322,7 +328,7 @@ test.each<[given: string, run: () => unknown, want: string[]]>([
       at(
         "1:1",
         "template/unknown-directive 不认识的指令 ::x",
-        "可用：::letterhead、::title、::attachment-note、::signature、::note、::imprint",
+        "可用：::letterhead、::title、::attachment-note、::signature、::note、::imprint、::joint-signature、::upward-number、::insert",
       ),
     ],
   ],

@@ -7,11 +7,11 @@ import type { Context } from "./look.ts";
 import { paragraphSource, wholeLinesSource } from "./paragraph.ts";
 import { tableSource } from "./table.ts";
 
-/** Whether lines of a paragraph have a pitch of their own: such lines together take whole lines of the grid. */
+/** Whether lines of a paragraph have a pitch of their own: such lines together take whole lines of the grid, unless they leave it. */
 function hasOwnPitch(block: Block, style: StyleSheet): block is Paragraph {
   if (block.type !== "paragraph") return false;
-  const { linePitch, align } = style.paragraphs[block.role];
-  return typeof linePitch === "number" && align !== "distribute";
+  const { linePitch, align, offGrid } = style.paragraphs[block.role];
+  return typeof linePitch === "number" && align !== "distribute" && offGrid !== true;
 }
 
 /** Consecutive paragraphs of one role with a pitch of their own are one group; every other block is one by itself. */

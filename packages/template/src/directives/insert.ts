@@ -1,6 +1,6 @@
 import type { Block, Entry, Span } from "@gongwen/document";
 import type { World } from "../world.ts";
-import type { LeafDirective } from "./leaf-directives.ts";
+import type { LeafDirective } from "./leaf-directive.ts";
 
 const ways: Readonly<Record<string, (blocks: readonly Block[], span: Span) => readonly Block[]>> = {
   /** As they stand. */

@@ -18,6 +18,7 @@ function pathHint(path: PathExpression, scope: Scope<Shape>): string {
   if (index === 0 && path.up === 0 && path.from === "context" && memberShape(scope.root, missing) !== undefined) {
     return `块内写 {{@root.${path.parts.join(".")}}}`;
   }
+  if (missing === "region" && index === 0) return `各地区共用的文件不能写，改用 {{slot "名称"}}`;
   const known = [...names, ...(within === undefined ? [] : memberNames(within))];
   const near = suggest(missing, known);
   if (near !== undefined) return `是否应为 {{${corrected(path, index, near)}}}？`;

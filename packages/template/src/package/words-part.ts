@@ -1,4 +1,12 @@
-import { type Block, type Document, type Inline, inlineText, paragraphsOf, titleCharacters } from "@gongwen/document";
+import {
+  type Block,
+  type Document,
+  type Inline,
+  inlineText,
+  type Paragraph,
+  paragraphsOf,
+  titleCharacters,
+} from "@gongwen/document";
 import { type PackageEntry, type RegionFacts, schemaVersion } from "@gongwen/schema";
 import { documentProperties } from "../document-properties.ts";
 import { prepareInline } from "../inline-renderer.ts";
@@ -38,20 +46,27 @@ export function wordsPart(
   return { ...head, kind: "own", format: "pdf", trees: new Map(trees) };
 }
 
+/** Most characters in a line of the title: as many as fill the text area. */
+const titleLimits: Readonly<Record<WordsEntry["look"], number>> = { document: titleCharacters, guide: 24 };
+
 /** A region's title in one line, and broken into lines. */
 interface Title {
   plain(region: RegionFacts): string;
   lines(region: RegionFacts): string;
 }
 
-function titleOf({ title, keepTogether = [] }: WordsEntry, path: Path, { pack, world, places, report }: PackageWork): Title {
+function titleOf(
+  { title, look, keepTogether = [] }: WordsEntry,
+  path: Path,
+  { pack, world, places, report }: PackageWork,
+): Title {
   const prepare = (text: string, at: Path) => prepareInline(text, pack.place(at), world, report, regionShape);
   const render = prepare(title, [...path, "title"]);
   const kept = keepTogether.map((text, index) => prepare(text, [...path, "keepTogether", index]));
   const plain = (region: RegionFacts) => places.fill(inlineText(render({ region })), region);
   const lines = (region: RegionFacts) => {
     const keep = kept.map((one) => places.fill(inlineText(one({ region })), region));
-    return titleLines(plain(region), { keep, limit: titleCharacters }).join("\n");
+    return titleLines(plain(region), { keep, limit: titleLimits[look] }).join("\n");
   };
   return { plain, lines };
 }
@@ -78,15 +93,23 @@ function documentOf(
 }
 
 /**
- * The title stands on top, under the number of an upward document. A letter's addressees bring the blank line under it themselves
- * (GB/T 9704—2012, 7.3.2).
+ * The title stands on top, under a draft's reminder and the number of an upward document, which asks for blank lines between. A
+ * letter's addressees bring the blank line under it themselves (GB/T 9704—2012, 7.3.1, 7.3.2).
  */
 function titledBlocks(heading: Inline, blocks: readonly Block[]): Block[] {
-  const [first, second] = blocks;
-  const above = first?.type === "table" && first.role === "letterhead" ? [first] : [];
-  const next = above.length === 0 ? first : second;
-  const role = next?.type === "paragraph" && next.role === "recipients" ? "title" : "package-title";
-  return [...above, { type: "paragraph", role, children: [heading] }, ...blocks.slice(above.length)];
+  const start = blocks.findIndex((block) => !isAboveTitle(block));
+  const above = blocks.slice(0, start < 0 ? blocks.length : start);
+  const below = blocks.slice(above.length);
+  return [...above, { type: "paragraph", role: titleRole(above, below), children: [heading] }, ...below];
+}
+
+function isAboveTitle(block: Block): boolean {
+  return "role" in block && (block.role === "letterhead" || block.role === "reminder");
+}
+
+function titleRole(above: readonly Block[], [next]: readonly Block[]): Paragraph["role"] {
+  if (above.some(({ type }) => type === "table")) return "upward-title";
+  return next?.type === "paragraph" && next.role === "recipients" ? "title" : "package-title";
 }
 
 /** Two entries of one id would be two bookmarks of one name. */
