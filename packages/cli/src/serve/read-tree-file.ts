@@ -10,7 +10,7 @@ export type Found =
   | { readonly kind: "folder" }
   | { readonly kind: "none" };
 
-const looks = 4;
+const looks = 8;
 const betweenLooks = 25; // milliseconds
 
 /**
