@@ -3,7 +3,8 @@ import { slotIndex, slotMarks } from "@gongwen/document";
 import type { StyleSheet } from "@gongwen/schema";
 import type { PdfService } from "./pdf-service.ts";
 import type { Making } from "./plan-batch.ts";
-import { type OfficeTree, type WordsInPart, type Written, wordsIn, writeTree } from "./writers.ts";
+import { type OfficeTree, type WordsInPart, wordsIn, writeTree } from "./writers.ts";
+import type { Written } from "./written.ts";
 
 /** Makes the files of one build: what is the same for several regions once. */
 export interface FileMaker {

@@ -9,7 +9,8 @@ import { locateCharacters } from "./missing-characters.ts";
 import { localPdfService } from "./pdf-service.ts";
 import { prefillAnswers } from "./prefill-answers.ts";
 import { type AnswersBytes, type ReadAnswers, readAnswers } from "./read-answers.ts";
-import { type Tree, type Written, writeTree } from "./writers.ts";
+import { type Tree, writeTree } from "./writers.ts";
+import type { Written } from "./written.ts";
 
 /** A filled form by file name, DOCX and PDF; nothing when there is an error. */
 export interface FilledForm {

@@ -15,4 +15,5 @@ export type { Progress } from "./progress.ts";
 export { type Rendering, type RenderOptions, renderBatch } from "./render-batch.ts";
 export { selectRegions, UnknownRegionError } from "./select-regions.ts";
 export { memorySink, type Sink } from "./sink.ts";
-export { type Format, formats, type Tree, type Written, writeTree } from "./writers.ts";
+export { type Format, formats, type Tree, writeTree } from "./writers.ts";
+export type { Written } from "./written.ts";

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { type Manifest, type ManifestEntry, schemaVersion } from "@gongwen/schema";
-import type { Written } from "./writers.ts";
+import type { Written } from "./written.ts";
 
 /** A face that stood in for another inside a file. */
 export type Substitution = Manifest["fonts"][number];

@@ -2,7 +2,7 @@ import type { Document } from "@gongwen/document";
 import type { PdfFace, PdfWriter } from "@gongwen/render-pdf";
 import type { StyleSheet } from "@gongwen/schema";
 import { oneAtATime } from "./one-at-a-time.ts";
-import type { Written } from "./writers.ts";
+import type { Written } from "./written.ts";
 
 /** Lays PDFs out: in this thread, or, where the caller has some, in others. */
 export interface PdfService {

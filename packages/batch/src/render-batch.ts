@@ -11,7 +11,8 @@ import { selectRegions } from "./select-regions.ts";
 import type { Sink } from "./sink.ts";
 import { writeArchive } from "./write-archive.ts";
 import { writePortal } from "./write-portal.ts";
-import { type Format, formats, type Written } from "./writers.ts";
+import { type Format, formats } from "./writers.ts";
+import type { Written } from "./written.ts";
 
 /** What to build. */
 export interface RenderOptions {

@@ -1,18 +1,11 @@
 import { type Document, unreachable, type Workbook } from "@gongwen/document";
-import type { UsedFace } from "@gongwen/render-pdf";
 import type { StyleSheet } from "@gongwen/schema";
 import type { PdfService } from "./pdf-service.ts";
+import type { Written } from "./written.ts";
 
 /** The formats a build can write. To add one, add its writer below. */
 export const formats = ["docx", "pdf", "xlsx"] as const;
 export type Format = (typeof formats)[number];
-
-/** A written file; a PDF knows its pages, and the faces that were asked for and used. */
-export interface Written {
-  readonly bytes: Uint8Array;
-  readonly pages?: number;
-  readonly fonts?: readonly UsedFace[];
-}
 
 /** What a file is written from that can be given words afterwards. */
 export type OfficeTree =
