@@ -1,4 +1,5 @@
 import { stencilZip, type ZipStencil } from "@gongwen/archive";
+import { DiagnosticError } from "@gongwen/diagnostics";
 import { slotIndex, slotMarks } from "@gongwen/document";
 import type { StyleSheet } from "@gongwen/schema";
 import type { PdfService } from "./pdf-service.ts";
@@ -29,7 +30,7 @@ export function createFileMaker(style: StyleSheet, pdf: PdfService, files: Reado
   const makeNew = async (making: Making): Promise<Written> => {
     switch (making.kind) {
       case "tree":
-        return writeTree(making.from, style, pdf);
+        return withinLimit(await writeTree(making.from, style, pdf), making);
       case "stamp": {
         const { zip, words } = await remembered(stencils, making.stencil, stencilOf);
         return { bytes: zip.fill((mark, path) => words(making.words[slotIndex(mark)] as string, path)) };
@@ -45,6 +46,16 @@ function remembered<Key, Value>(map: Map<Key, Promise<Value>>, key: Key, make: (
   const known = map.get(key) ?? make(key);
   map.set(key, known);
   return known;
+}
+
+/** @throws DiagnosticError (`layout/too-many-pages`) for a file that has more pages than it may */
+function withinLimit(written: Written, { from, limit }: Extract<Making, { kind: "tree" }>): Written {
+  const { pages = 0 } = written;
+  if (limit === undefined || pages <= limit.pages) return written;
+  const { title } = from.tree.properties;
+  const message = `《${title}》排了 ${pages} 页，应为 ${limit.pages} 页`;
+  const hint = "压缩文字，或缩短 faq.yaml 中的答复";
+  throw new DiagnosticError([{ severity: "error", rule: "layout/too-many-pages", message, ...limit.place, hint }]);
 }
 
 async function copied(file: string, files: ReadonlyMap<string, Uint8Array>): Promise<Written> {

@@ -1,13 +1,13 @@
 import { type Document, fillTree, hasEntries } from "@gongwen/document";
 import type { RegionFacts } from "@gongwen/schema";
-import type { Composition, PackageComposition, PackagePart } from "@gongwen/template";
+import type { Composition, PackageComposition, PackagePart, PageLimit } from "@gongwen/template";
 import { packageFileName, regionFolder } from "./package-paths.ts";
 import type { OfficeTree, Tree } from "./writers.ts";
 
 /** How a file's bytes come to be. The same object under several jobs is the same file: it is made once. */
 export type Making =
   /** Written from a tree. */
-  | { readonly kind: "tree"; readonly from: Tree }
+  | { readonly kind: "tree"; readonly from: Tree; readonly limit?: PageLimit }
   /** Written once from a tree with marks, and given a region's words. */
   | { readonly kind: "stamp"; readonly stencil: OfficeTree; readonly words: readonly string[] }
   /** Taken as it is from the project's files. */
@@ -147,6 +147,7 @@ function partMaker(
         return {
           kind: "tree",
           from: { format: "pdf", tree: fillTree(tree, (index) => words[index] as string), fillable: false },
+          ...(part.limit === undefined ? {} : { limit: part.limit }),
         };
       };
     case "workbook": {

@@ -43,7 +43,8 @@ export function wordsPart(
     const blocks = render({ region, questions: work.questions });
     return [region.id, documentOf(entry, blocks, { lines: title.lines(region), plain: title.plain(region) }, work)];
   });
-  return { ...head, kind: "own", format: "pdf", trees: new Map(trees) };
+  const limit = { pages: 1, place: work.pack.place([...path, "content"]) };
+  return { ...head, kind: "own", format: "pdf", trees: new Map(trees), ...(entry.look === "guide" ? { limit } : {}) };
 }
 
 /** Most characters in a line of the title: as many as fill the text area. */
