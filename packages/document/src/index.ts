@@ -8,6 +8,7 @@ export { keptWithSignature } from "./kept-with-signature.ts";
 export { headingLevel, numberHeadings } from "./number-headings.ts";
 export { type RowSpan, type SheetPlaces, sheetPlaces } from "./sheet-places.ts";
 export { fillMarks, fillTree, hasMarks, slotIndex, slotMark, slotMarks, treeHasMarks } from "./slot-mark.ts";
+export { stampNames } from "./stamp-names.ts";
 export { blockParagraphs, inlineText, paragraphsOf, paragraphText, unreachable } from "./text-of.ts";
 export type {
   CellMark,

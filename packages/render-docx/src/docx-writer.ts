@@ -1,4 +1,4 @@
-import type { Document, Stamp, Writer } from "@gongwen/document";
+import { type Document, type Stamp, stampNames, type Writer } from "@gongwen/document";
 import type { StyleSheet } from "@gongwen/schema";
 import { Document as File, Packer, type Paragraph } from "docx";
 import { corePropertiesPart } from "./core-properties.ts";
@@ -36,7 +36,7 @@ export const docxWriter: Writer<Document> = {
 
 /** Where the file comes from, as properties that nobody sees on the page. */
 function stampProperties(stamp: Stamp | undefined): { name: string; value: string }[] {
-  return Object.entries(stamp ?? {}).map(([name, value]) => ({ name: `gongwen.${name}`, value }));
+  return stamp === undefined ? [] : Object.entries(stampNames(stamp)).map(([name, value]) => ({ name, value }));
 }
 
 /** The notes by the numbers that their marks bear. */
