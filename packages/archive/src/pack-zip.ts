@@ -57,7 +57,7 @@ function join(parts: readonly Uint8Array[], size: number): Uint8Array {
 
 /**
  * Packs entries into a zip whose bytes depend on nothing but the entries and the level: order as given, every date
- * 1980-01-01 00:00, names in UTF-8, no extra fields, no file modes, compression in JavaScript (so the same on every Node).
+ * 1980-01-01 00:00, names in UTF-8, no extra fields, file modes of its own, compression in JavaScript (so the same on every Node).
  * An entry that compression would not make smaller is stored.
  *
  * @param entries paths (with `/`, relative, without `..`; one that ends in `/` is a folder) and their bytes,

@@ -48,11 +48,18 @@ export function localHeader(entry: EntryRecord): Uint8Array {
   return record(30, [[4, 0x04034b50], ...common(entry)], entry.name);
 }
 
-/** The entry's line in the directory at the end (APPNOTE 4.3.12); made by "FAT", so that no file mode is recorded. */
+/** Made by "Unix": of a zip made by "FAT", Info-ZIP takes the names for a DOS code page, whatever their flag says. */
+const madeBy = (3 << 8) | version;
+/** A file that all may read and its owner write, a folder that all may enter: the same on every machine. */
+const attributes = { file: 0o100644, folder: 0o40755 };
+const slash = 0x2f;
+
+/** The entry's line in the directory at the end (APPNOTE 4.3.12). */
 export function centralHeader(entry: EntryRecord): Uint8Array {
-  // Between name length and offset: extra, comment, disk, internal and external attributes, all nought.
-  const noughts: (readonly [2 | 4, number])[] = [2, 2, 2, 2, 4].map((width) => [width as 2 | 4, 0]);
-  return record(46, [[4, 0x02014b50], [2, version], ...common(entry), ...noughts, [4, entry.offset]], entry.name);
+  // Between name length and external attributes: extra, comment, disk, internal attributes, all nought.
+  const noughts: (readonly [2 | 4, number])[] = [2, 2, 2, 2].map((width) => [width as 2 | 4, 0]);
+  const mode = (entry.name.at(-1) === slash ? attributes.folder : attributes.file) * 0x10000;
+  return record(46, [[4, 0x02014b50], [2, madeBy], ...common(entry), ...noughts, [4, mode], [4, entry.offset]], entry.name);
 }
 
 /** The end of the directory (APPNOTE 4.3.16): how many entries, and the directory's size and place in bytes. */
