@@ -21,6 +21,8 @@ const quiet = [
 /** A page of the site under test, and what it did that it should not have. */
 export interface Visit {
   readonly page: Page;
+  /** Of the running test, to skip what a machine can't do. */
+  readonly context: TestContext;
   /** Opens a page of the output tree from disk. */
   readonly open: (path: string) => Promise<void>;
   /** The bytes of a file of the output tree. */
@@ -50,7 +52,7 @@ export function useBrowser(): void {
  * fails.
  */
 export function browserTest(name: string, body: (visit: Visit) => Promise<void>, options: BrowserContextOptions = {}): void {
-  const given: TestOptions = { timeout: 60_000 };
+  const given: TestOptions = { timeout: 120_000 };
   test(name, given, async (context) => {
     const { browser, folder } = siteFor(context);
     const window = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
@@ -59,6 +61,7 @@ export function browserTest(name: string, body: (visit: Visit) => Promise<void>,
       const complaints = watch(page);
       await body({
         page,
+        context,
         complaints,
         open: async (path) => void (await page.goto(pathToFileURL(join(folder, path)).href)),
         read: (path) => readFileSync(join(folder, path)),

@@ -6,7 +6,7 @@ interface PackageDocument {
 
 const documents: Readonly<Record<string, PackageDocument>> = {
   guide: { name: "办理说明", use: "先看这一页：名额、时间、步骤、材料和咨询电话。" },
-  notice: { name: "通知", use: "通知和附件全文，供阅读、存档。" },
+  notice: { name: "通知", use: "通知和附件全文，供阅读、存档；文字版以正式印发文件为准。" },
   "attachment-1": { name: "推荐名额", use: "附件1，各地推荐名额。" },
   "attachment-2": { name: "申请表", use: "附件2，转给企业填写；用 Word 或 WPS 打开，在空白处录入。" },
   "attachment-3": { name: "遴选标准", use: "附件3，推荐前逐条对照。" },
