@@ -4,5 +4,11 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   resolve: { conditions: ["@gongwen/source", "default"] },
   ssr: { resolve: { conditions: ["@gongwen/source", "node", "default"] } },
-  test: { include: ["{src,test}/**/*.test.ts"], passWithNoTests: false, testTimeout: 60_000, reporters: ["default"] },
+  test: {
+    include: ["{src,test}/**/*.test.ts"],
+    passWithNoTests: false,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    reporters: ["default"],
+  },
 });

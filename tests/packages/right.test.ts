@@ -1,3 +1,5 @@
+import { createHash } from "node:crypto";
+import { Manifest } from "@gongwen/schema";
 import { beforeAll, describe, expect, test } from "vitest";
 import { docxText, readDocx } from "../readers/docx-reader.ts";
 import { readXlsx } from "../readers/xlsx-reader.ts";
@@ -49,6 +51,17 @@ const guide = async (region: string) => {
   if (file === undefined) throw new Error(`${region} has no guide`);
   return [...(await everyText(file, bytesAt(packages, file.path))).values()].join("").replaceAll(/\s/g, "");
 };
+
+test("the manifest is what its schema says, sorted by path, and lists each file of the tree but itself", () => {
+  const { manifest, outputs } = packages;
+  expect(Manifest.parse(JSON.parse(new TextDecoder().decode(outputs.get("manifest.json"))))).toEqual(manifest);
+  const paths = manifest.files.map(({ path }) => path);
+  expect(paths).toEqual([...outputs.keys()].filter((path) => path !== "manifest.json").sort());
+  for (const { path, bytes, sha256 } of manifest.files) {
+    const content = bytesAt(packages, path);
+    expect([content.length, createHash("sha256").update(content).digest("hex")], path).toEqual([bytes, sha256]);
+  }
+});
 
 describe("all 77 against the published table", () => {
   test("each package has every file of its kind", () => {

@@ -1,7 +1,8 @@
-const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+/** As the library escapes: words that are put in the place of a mark stand in its parts, too. */
+const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&apos;" };
 
 function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => entities[character] as string);
+  return text.replace(/[&<>"']/g, (character) => entities[character] as string);
 }
 
 /** An XML element as text, for the parts that are written whole. Attributes that are undefined are left out. */
