@@ -27,7 +27,7 @@ const may = {
     "archive",
     "fonts",
   ],
-  cli: ["diagnostics", "schema", "source", "fonts", "batch"],
+  cli: ["diagnostics", "schema", "source", "fonts", "batch", "render-pdf"],
 };
 
 /** Each big library lives in exactly one package. */

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
@@ -37,11 +37,10 @@ let site: { readonly browser: Browser; readonly folder: string } | undefined;
 export function useBrowser(): void {
   beforeAll(async () => {
     if (!existsSync(program)) return;
-    site = { browser: await chromium.launch({ executablePath: program, args: quiet }), folder: siteFolder() };
+    site = { browser: await chromium.launch({ executablePath: program, args: quiet }), folder: await siteFolder() };
   });
   afterAll(async () => {
     await site?.browser.close();
-    if (site !== undefined) rmSync(site.folder, { recursive: true, force: true });
     site = undefined;
   });
 }

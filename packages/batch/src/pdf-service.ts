@@ -15,14 +15,15 @@ export interface PdfService {
  * In this thread. The layout engine is made when the first PDF is asked for.
  *
  * @param faces an office's own first, then those that stand in
+ * @param mayEmpty whether nobody else needs their bytes
  */
-export function localPdfService(faces: readonly PdfFace[]): PdfService {
+export function localPdfService(faces: readonly PdfFace[], mayEmpty = false): PdfService {
   let writer: Promise<PdfWriter> | undefined;
   const inTurn = oneAtATime();
   return {
     write: (tree, style, fillable) =>
       inTurn(async () => {
-        writer ??= import("@gongwen/render-pdf").then(({ createPdfWriter }) => createPdfWriter(faces));
+        writer ??= import("@gongwen/render-pdf").then(({ createPdfWriter }) => createPdfWriter(faces, mayEmpty));
         return (await writer).write(tree, style, { fillable });
       }),
     close: () => Promise.resolve(),

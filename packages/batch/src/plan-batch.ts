@@ -1,4 +1,4 @@
-import { fillTree, hasEntries } from "@gongwen/document";
+import { type Document, fillTree, hasEntries } from "@gongwen/document";
 import type { RegionFacts } from "@gongwen/schema";
 import type { Composition, PackageComposition, PackagePart } from "@gongwen/template";
 import { packageFileName, regionFolder } from "./package-paths.ts";
@@ -94,9 +94,10 @@ function attachmentJobs({ number, short, document: tree, workbook }: Composition
 
 /** Plans one region after the other; what is the same for several is one object in the plans of all. */
 function regionPlanner(packages: PackageComposition, scan: string | undefined): (region: RegionFacts) => RegionPlan {
+  const published = new Map<Document, Making>();
   const makings = new Map<PackagePart, (region: RegionFacts, words: readonly string[]) => Making>();
   const makingOf = (part: PackagePart) => {
-    const known = makings.get(part) ?? partMaker(part, scan);
+    const known = makings.get(part) ?? partMaker(part, scan, published);
     makings.set(part, known);
     return known;
   };
@@ -119,7 +120,11 @@ function regionPlanner(packages: PackageComposition, scan: string | undefined): 
   };
 }
 
-function partMaker(part: PackagePart, scan: string | undefined): (region: RegionFacts, words: readonly string[]) => Making {
+function partMaker(
+  part: PackagePart,
+  scan: string | undefined,
+  published: Map<Document, Making>,
+): (region: RegionFacts, words: readonly string[]) => Making {
   switch (part.kind) {
     case "document": {
       const stencil = { format: part.format, tree: part.tree } as const;
@@ -128,8 +133,11 @@ function partMaker(part: PackagePart, scan: string | undefined): (region: Region
     case "published": {
       const { format, tree } = part;
       const from: Tree = format === "pdf" ? { format, tree, fillable: false } : { format, tree };
-      const making: Making =
+      const own: Making =
         part.scanned !== undefined && scan !== undefined ? { kind: "copy", file: scan } : { kind: "tree", from };
+      // Units and cities get the same file.
+      const making = published.get(tree) ?? own;
+      published.set(tree, making);
       return () => making;
     }
     case "own":

@@ -144,6 +144,8 @@ async function writeJobs(jobs: readonly Job[], build: Build): Promise<ReadonlyMa
   const written = new Map<string, Written>();
   const wanted = jobs.filter(({ format }) => build.formats.includes(format));
   const attempts = wanted.map((job) => attempt(build.maker.make(job.making)));
+  // What isn't the document's fault (Ctrl-C, a disk that is full) ends the build at the first; nobody waits for those behind it.
+  for (const unwatched of attempts) unwatched.catch(() => undefined);
   for (const [index, job] of wanted.entries()) {
     const result = await (attempts[index] as ReturnType<typeof attempt>);
     if ("problems" in result) {

@@ -42,6 +42,8 @@ describe("the command line", () => {
     [["check", "2025", "2026"], "错误：多余的参数：2026\n"],
     [["check", "2031"], "错误：没有 2031 批次，data 下现有：2025\n"],
     [["build", "--out"], "错误：选项 --out 的值不对或缺少值\n"],
+    [["build", "--jobs", "0"], "错误：--jobs 写 1 到 16 的整数，不能写“0”\n"],
+    [["build", "--jobs", "two"], "错误：--jobs 写 1 到 16 的整数，不能写“two”\n"],
     [["build", "--format", "docx,odt"], "错误：不认识的格式 odt，可写：docx、pdf、xlsx\n"],
   ])("%j", async (args, want) => expect(await call(...args)).toEqual({ status: 2, out: "", err: want }));
 
@@ -85,7 +87,7 @@ describe("build", () => {
 
   it("says which faces stood in for which, and counts the pages of a PDF", async () => {
     const out = join(folder, "tree");
-    const { err } = await call("build", "2025", "--out", out);
+    const { err } = await call("build", "2025", "--out", out, "--region", "萧山区");
     const manifest = JSON.parse(await readFile(join(out, "manifest.json"), "utf8"));
     expect(manifest.fonts).toContainEqual({ wanted: "仿宋_GB2312", used: "FandolFang" });
     expect(err).toContain("字体 仿宋_GB2312 → FandolFang 已替代\n");
@@ -100,7 +102,19 @@ describe("build", () => {
     const own = join(folder, "root");
     for (const part of ["data", "templates"]) await cp(join(root, part), join(own, part), { recursive: true });
     await writeFile(join(own, "templates/styles/gbt-9704.yaml"), style);
-    const { out } = await call("build", "2025", "--root", own, "--fonts", fonts, "--format", "pdf", "--json");
+    const { out } = await call(
+      "build",
+      "2025",
+      "--root",
+      own,
+      "--fonts",
+      fonts,
+      "--format",
+      "pdf",
+      "--region",
+      "萧山区",
+      "--json",
+    );
     const { fonts: stoodIn } = JSON.parse(out);
     expect(stoodIn.some(({ wanted }: { wanted: string }) => wanted === "霞鹜文楷")).toBe(false);
     expect(stoodIn).toContainEqual({ wanted: "仿宋_GB2312", used: "FandolFang" });
@@ -138,7 +152,7 @@ describe("build", () => {
     const { diagnostics, files } = JSON.parse(out);
     expect([status, files]).toEqual([1, 0]);
     expect(diagnostics.map(located)).toEqual([
-      "data/2025/batch.yaml:29:23 error data/value",
+      "data/2025/batch.yaml:30:23 error data/value",
       "data/2025/contacts.yaml:16:10 error data/type",
       "data/2025/quotas.yaml:15:68 error quota/sum",
     ]);
@@ -152,6 +166,23 @@ describe("build", () => {
     const manifest = JSON.parse(await readFile(join(out, "manifest.json"), "utf8"));
     expect(manifest.partial).toBe(true);
     expect(new Set(manifest.files.map(({ format }: { format: string }) => format))).toEqual(new Set(["xlsx"]));
+  });
+
+  it("builds the regions that are asked for, by id or name, as often as asked", async () => {
+    const out = join(folder, "tree");
+    const regions = ["--region", "萧山区", "--region", "330110"];
+    const { status } = await call("build", "2025", "--out", out, "--format", "docx,xlsx", ...regions);
+    const { partial } = JSON.parse(await readFile(join(out, "manifest.json"), "utf8"));
+    expect([status, partial, (await readdir(join(out, "regions"))).sort()]).toEqual([
+      0,
+      true,
+      ["330109-萧山区", "330110-余杭区"],
+    ]);
+  });
+
+  it("says which region there isn't, and which was meant", async () => {
+    const { status, err } = await call("build", "2025", "--out", join(folder, "tree"), "--format", "xlsx", "--region", "肖山区");
+    expect([status, err, await readdir(folder)]).toEqual([2, expect.stringContaining("没有地区 肖山区，是否要写"), []]);
   });
 
   it("gives way to a build under way, before it works", async () => {

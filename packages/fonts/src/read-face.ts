@@ -31,6 +31,11 @@ export function readFace(bytes: Uint8Array, index = 0): Face {
     families: [...new Set([...names(nameId.typographicFamily), ...names(nameId.family)])],
     fullNames: names(nameId.full),
     version: names(nameId.version)[0] ?? "",
-    covers: readCoverage(cmap),
+    // A copy: the file itself, of many megabytes, need not stay for its character map.
+    covers: readCoverage(copyOf(cmap)),
   };
+}
+
+function copyOf({ buffer, byteOffset, byteLength }: DataView): DataView {
+  return new DataView(buffer.slice(byteOffset, byteOffset + byteLength));
 }

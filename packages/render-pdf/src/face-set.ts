@@ -9,7 +9,10 @@ export interface LoadedFace {
   readonly name: string;
   readonly family: string;
   readonly face: Face;
-  readonly source: PdfFace;
+  /** Absent for an office's own. */
+  readonly role?: FaceRole;
+  /** The whole file; kept only of the face that sets the values of a form. */
+  readonly bytes?: Uint8Array;
 }
 
 function broken(face: PdfFace, error: unknown): Diagnostic {
@@ -21,6 +24,11 @@ function broken(face: PdfFace, error: unknown): Diagnostic {
     message: `字体“${face.name}”读不出来（${reason}）`,
     hint: "换一个完好的 TTF、OTF 或 TTC 字体文件",
   };
+}
+
+function kept({ role, bytes }: PdfFace): Pick<LoadedFace, "role" | "bytes"> {
+  if (role === undefined) return {};
+  return role === "fallback" ? { role, bytes } : { role };
 }
 
 /** ASCII without spaces, as PostScript names are; a Chinese name gives its code points. */
@@ -43,7 +51,7 @@ export function loadFaces(faces: readonly PdfFace[]): { faces: LoadedFace[]; blo
       const face = readFace(source.bytes, source.index);
       const family = `gongwen-${index}`;
       blobs.push(renameFace(source.bytes, source.index ?? 0, family, postscriptName(source.name)));
-      loaded.push({ name: source.name, family, face, source });
+      loaded.push({ name: source.name, family, face, ...kept(source) });
     } catch (error) {
       problems.push(broken(source, error));
     }
@@ -75,7 +83,7 @@ function findFace(faces: readonly LoadedFace[], names: readonly string[], role: 
     const found = faces.find((face) => answersTo(face, name));
     if (found !== undefined) return found;
   }
-  return faces.find((face) => face.source.role === role);
+  return faces.find((face) => face.role === role);
 }
 
 /**
@@ -86,7 +94,7 @@ function findFace(faces: readonly LoadedFace[], names: readonly string[], role: 
  */
 export function chooseFaces(faces: readonly LoadedFace[], style: StyleSheet): FaceChains {
   const signs = findFace(faces, style.symbols.names, "symbols");
-  const spare = [signs, ...faces.filter((face) => face.source.role === "fallback")].filter((face) => face !== undefined);
+  const spare = [signs, ...faces.filter((face) => face.role === "fallback")].filter((face) => face !== undefined);
   const problems: Diagnostic[] = [];
   const chains = {} as Record<ChainName, FaceChain>;
   for (const role of faceRoles) {

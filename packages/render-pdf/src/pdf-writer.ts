@@ -8,6 +8,7 @@ import { makeFillable } from "./fillable/make-fillable.ts";
 import { layoutFaults } from "./layout-faults.ts";
 import type { PdfFace, UsedFace } from "./pdf-face.ts";
 import type { Place } from "./place.ts";
+import { release } from "./release.ts";
 import { setTexts } from "./set-texts.ts";
 import { typstSource } from "./typst/source.ts";
 
@@ -47,10 +48,12 @@ const cacheAge = 0;
  * start faster points `FONTCONFIG_FILE` at an empty configuration before.
  *
  * @param faces an office's own first, then those that stand in for each class, and for signs and rare characters
+ * @param mayEmpty whether nobody else needs the bytes of `faces`: they are then let go, each array of its own memory
  * @throws DiagnosticError (`font/broken-face`) for files that are no fonts
  */
-export function createPdfWriter(faces: readonly PdfFace[]): PdfWriter {
+export function createPdfWriter(faces: readonly PdfFace[], mayEmpty = false): PdfWriter {
   const { loaded, compiler } = startEngine(faces);
+  if (mayEmpty) release(faces.filter(({ role }) => role !== "fallback").map(({ bytes }) => bytes));
   return {
     format: "pdf",
     accepts: "document",
@@ -62,7 +65,7 @@ export function createPdfWriter(faces: readonly PdfFace[]): PdfWriter {
       const laidOut = compile(compiler, typstSource(document, style, chains, fillable));
       stopOn(layoutFaults(laidOut.places, document, style));
       const printed = compiler.pdf(laidOut.result, fillable ? { pdfTags: true } : { pdfStandard: "a-2a", pdfTags: true });
-      const valueFace = loaded.find((face) => face.source.role === "fallback")?.source.bytes;
+      const valueFace = loaded.find((face) => face.role === "fallback")?.bytes;
       const bytes = fillable ? await makeFillable(printed, laidOut.places, document, style, valueFace) : new Uint8Array(printed);
       const pages = laidOut.result.numOfPages;
       compiler.evictCache(cacheAge);
@@ -77,7 +80,9 @@ export function createPdfWriter(faces: readonly PdfFace[]): PdfWriter {
 function startEngine(faces: readonly PdfFace[]) {
   const { faces: loaded, blobs } = loadFaces(faces);
   const fontBlobs = blobs.map((blob) => Buffer.from(blob.buffer, blob.byteOffset, blob.byteLength));
-  return { loaded, compiler: NodeCompiler.create({ fontArgs: [{ fontBlobs }] }) };
+  const compiler = NodeCompiler.create({ fontArgs: [{ fontBlobs }] });
+  release(blobs);
+  return { loaded, compiler };
 }
 
 function stopOn(problems: readonly Diagnostic[]): void {

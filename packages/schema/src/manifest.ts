@@ -19,11 +19,16 @@ export const documentIds = [
   "portal",
 ] as const;
 
+/** What the manifest calls a document. */
+export const DocumentId = z.string().regex(new RegExp(`^(${documentIds.join("|")}|attachment-[1-9]\\d*)$`), {
+  error: `没有这种文件，可写：${documentIds.join("、")}、attachment-1……`,
+});
+
 /** One file of the output tree. */
 export const ManifestEntry = z.strictObject({
   path: named("路径", z.string().regex(/^[^/\\]+(\/[^/\\]+)*$/), "在输出文件夹中的位置，以 / 分隔"),
   region: named("地区代码", RegionId.nullable(), "属于所有地区的为 null"),
-  document: named("文件标识", z.union([z.enum(documentIds), z.string().regex(/^attachment-[1-9]\d*$/)])),
+  document: named("文件标识", DocumentId),
   format: named("格式", z.enum(outputFormats)),
   bytes: named("字节数", z.int().min(0)),
   sha256: named("SHA-256", z.string().regex(/^[0-9a-f]{64}$/), "十六进制小写"),

@@ -1,13 +1,14 @@
 import { z } from "zod";
 import { templateText } from "./edition.ts";
 import { EntryId } from "./entry-id.ts";
+import { DocumentId } from "./manifest.ts";
 import { named } from "./named.ts";
 
 /** What every file of a region's package has: its place in the list, its name, what the manifest calls it. */
 const common = {
   number: named("文件序号", z.string().regex(/^\d{2}(-\d{2})?$/, { error: '文件序号写两位数字，加引号，如 "00"、"05-06"' })),
   name: named("文件名中的标题", templateText),
-  document: named("文件标识", z.string().regex(/^[a-z][a-z0-9-]*$/, { error: "文件标识只含小写字母、数字和连字符" })),
+  document: named("文件标识", DocumentId),
   enterprise: named("是否发给企业", z.boolean(), "写 true 的装进企业用的压缩包").optional(),
 };
 

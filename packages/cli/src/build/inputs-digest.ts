@@ -18,16 +18,18 @@ const apart = new Set([resting, "node_modules", "test", "faces", ".turbo"]);
  * A digest of everything that a build's files follow from: the project's files, the faces, what was asked for, and the program itself.
  * Equal digests, equal trees.
  *
+ * Where it goes, how many work on it and whether it must be done decide nothing of what comes out.
+ *
  * @param files the very bytes that the build works on; what changes on the disk meanwhile is the next build's
  * @returns hexadecimal SHA-256
  */
 export async function inputsDigest(
   files: ReadonlyMap<string, Uint8Array>,
-  { batch, formats, regions }: BuildRequest,
+  { out, jobs, force, ...asked }: BuildRequest,
   faces: readonly FaceFile[],
 ): Promise<string> {
   const hash = createHash("sha256");
-  add(hash, "asked", JSON.stringify({ batch, formats, regions }));
+  add(hash, "asked", JSON.stringify(asked));
   for (const [path, bytes] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) add(hash, path, bytes);
   addProgram(hash);
   for (const { bytes, ...face } of await readFaces(faces)) add(hash, JSON.stringify(face), bytes);

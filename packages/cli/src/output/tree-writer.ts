@@ -5,7 +5,7 @@ import { type FileIdentity, sameOldFile } from "./same-old-file.ts";
 import { checkTreePath } from "./tree-path.ts";
 
 /** Files on their way to the disk at a time, and their bytes: what bounds the memory that a build's sink holds on to. */
-const inFlight = { count: 8, weight: 64 * 2 ** 20 };
+const inFlight = { count: 8, weight: 16 * 2 ** 20 };
 
 /** Writes the files of a new tree beside the old one. */
 export interface TreeWriter {
@@ -53,7 +53,7 @@ export function createTreeWriter(old: string, fresh: string): TreeWriter {
     const same = await sameOldFile(join(old, path), bytes, model?.old);
     const source = same !== undefined ? join(old, path) : model === undefined ? undefined : join(fresh, model.path);
     const linked = source !== undefined && (await isLinked(source, target));
-    if (!linked) await writeFile(target, bytes, { flag: "wx" });
+    if (!linked) await write(target, bytes);
     placed.set(path, same !== undefined);
     return same === undefined ? { path } : { path, old: same };
   };
@@ -89,6 +89,15 @@ export function createTreeWriter(old: string, fresh: string): TreeWriter {
       return placed;
     },
   };
+}
+
+/** The system doesn't say which file it had no room for. */
+async function write(target: string, bytes: Uint8Array): Promise<void> {
+  try {
+    await writeFile(target, bytes, { flag: "wx" });
+  } catch (error) {
+    throw Object.assign(error as Error, { path: target });
+  }
 }
 
 /** Whatever stands in the way of a link (another disk, a disk without links, too many of them), the file can be written. */

@@ -19,7 +19,7 @@ export function createPdfPool(jobs: number, faces: readonly FaceFile[], entry: U
 
 function inThisThread(faces: readonly FaceFile[]): PdfService {
   let service: Promise<PdfService> | undefined;
-  const start = async () => (await import("@gongwen/batch")).localPdfService(await readFaces(faces));
+  const start = async () => (await import("@gongwen/batch")).localPdfService(await readFaces(faces), true);
   return {
     async write(...job) {
       service ??= start();

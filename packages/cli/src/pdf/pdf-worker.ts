@@ -1,12 +1,12 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { localPdfService, type PdfService } from "@gongwen/batch";
 import { DiagnosticError } from "@gongwen/diagnostics";
+import { createPdfWriter, type PdfWriter } from "@gongwen/render-pdf";
 import { type FaceFile, readFaces } from "../read-faces.ts";
 import type { PdfAnswer, PdfJob, WrittenPdf } from "./pdf-message.ts";
 
 /** One thread of the pool: reads the faces itself, then answers one job after the other. */
 const faces: readonly FaceFile[] = workerData;
-let service: Promise<PdfService> | undefined;
+let writer: Promise<PdfWriter> | undefined;
 
 parentPort?.on("message", async (job: PdfJob) => {
   const answer = await answerTo(job);
@@ -15,8 +15,9 @@ parentPort?.on("message", async (job: PdfJob) => {
 
 async function answerTo(job: PdfJob): Promise<PdfAnswer> {
   try {
-    service ??= readFaces(faces).then(localPdfService);
-    return { kind: "written", written: movable(await (await service).write(...job)) };
+    writer ??= readFaces(faces).then((read) => createPdfWriter(read, true));
+    const [tree, style, fillable] = job;
+    return { kind: "written", written: movable(await (await writer).write(tree, style, { fillable })) };
   } catch (error) {
     if (error instanceof DiagnosticError) return { kind: "problems", diagnostics: error.diagnostics };
     return { kind: "failed", reason: error };

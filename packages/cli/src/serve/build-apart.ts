@@ -17,7 +17,10 @@ export async function buildApart(args: readonly string[], world: World): Promise
     // In a group of its own: a terminal's Ctrl-C reaches it once, through us.
     detached: process.platform !== "win32",
   });
-  child.stderr.setEncoding("utf8").on("data", (text: string) => world.err(text));
+  child.stderr.setEncoding("utf8").on("data", (text: string) => {
+    // Whoever ends the server need not read that its build ended, too.
+    if (!world.signal.aborted) world.err(text);
+  });
   const interrupt = () => child.kill("SIGINT");
   world.signal.addEventListener("abort", interrupt);
   try {

@@ -24,7 +24,9 @@ export async function runServe({ root, out, port, buildArguments }: ServeRequest
   stopIfInterrupted(world.signal);
   const server = await serveTree(out, port);
   try {
-    world.err(`请在浏览器中打开：${server.address}\n按 Ctrl-C 结束。data 和 templates 中的文件改动后会自动重新生成\n`);
+    world.err(
+      `请在浏览器中打开：${server.address}\n按 Ctrl-C 结束。data 和 templates 中的文件改动后会自动重新生成\n正在检查和生成……\n`,
+    );
     // Looked at before the build reads: what changes while it works is a change.
     let seen: string | undefined = await lookAt(root);
     while (seen !== undefined) {

@@ -50,7 +50,7 @@ export function composePackage(
     const inline = inlineRenderer(pack, world, report);
     const mark = inlineText(inline(pack.value.mark, ["mark"]));
     const questions = renderQuestions(faq, world, report);
-    const work: PackageWork = { sources, pack, facts, world, regions, places, mark, questions, report };
+    const work: PackageWork = { sources, pack, facts, world, regions, places, mark, questions, published: new Map(), report };
     const parts = (kind: "unit" | "city") =>
       pack.value[kind].flatMap((entry, index) => partOf(entry, [kind, index], composition, work) ?? []);
     return {

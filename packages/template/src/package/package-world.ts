@@ -1,5 +1,5 @@
 import type { Sourced } from "@gongwen/diagnostics";
-import { inlineText, type Slot } from "@gongwen/document";
+import { type Document, inlineText, type Slot } from "@gongwen/document";
 import { type Facts, type PackageFile, RegionFacts } from "@gongwen/schema";
 import type { EditionSources } from "../edition-sources.ts";
 import { editionWorld } from "../edition-world.ts";
@@ -22,6 +22,8 @@ export interface PackageWork {
   /** The line at the foot of each page. */
   readonly mark: string;
   readonly questions: readonly AnsweredQuestion[];
+  /** Documents that units and cities get alike, by attachment and footer: one object for both. */
+  readonly published: Map<string, Document>;
   readonly report: Report;
 }
 

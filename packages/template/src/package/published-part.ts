@@ -14,15 +14,17 @@ export function attachmentPart(
   path: Path,
   name: string,
   { attachments }: Composition,
-  { pack, mark, report }: PackageWork,
+  work: PackageWork,
 ): PackagePart | undefined {
+  const { pack, mark, report } = work;
   const found = attachments.find(({ id }) => id === entry.attachment);
   if (found === undefined) {
     report({ severity: "error", ...pack.place([...path, "attachment"]), ...unknownAttachment(entry.attachment, attachments) });
     return undefined;
   }
   const { number, document, format, enterprise = false } = entry;
-  return { kind: "published", number, name, document, format, enterprise, tree: { ...found.document, mark } };
+  const tree = marked(found.document, mark, `${entry.attachment}\n${mark}`, work);
+  return { kind: "published", number, name, document, format, enterprise, tree };
 }
 
 /** What to say where a package names an attachment that the edition lacks. */
@@ -37,12 +39,20 @@ export function noticePart(
   path: Path,
   name: string,
   { notice }: Composition,
-  { pack, world, mark, report }: PackageWork,
+  work: PackageWork,
 ): PackagePart {
+  const { pack, world, report } = work;
   const inline = inlineRenderer(pack, world, report);
   const words = inlineText(inline(entry.mark, [...path, "mark"]));
   const generated = inlineText(inline(entry.generated, [...path, "generated"]));
   const { number, document, enterprise = false } = entry;
-  const tree: Document = { ...notice, mark: `${words}　${mark}` };
+  const mark = `${words}　${work.mark}`;
+  const tree = marked(notice, mark, mark, work);
   return { kind: "published", number, name: generated, document, format: "pdf", enterprise, tree, scanned: name };
+}
+
+function marked(document: Document, mark: string, key: string, { published }: PackageWork): Document {
+  const tree = published.get(key) ?? { ...document, mark };
+  published.set(key, tree);
+  return tree;
 }
