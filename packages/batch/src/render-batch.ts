@@ -5,6 +5,7 @@ import { examineBatch, type ReadyBatch } from "./examine-batch.ts";
 import { createFileMaker, type FileMaker } from "./file-maker.ts";
 import { type FileHead, manifestBytes, manifestEntry, manifestOf, substitutions } from "./manifest.ts";
 import { localPdfService, type PdfService } from "./pdf-service.ts";
+import { type Ahead, startPdfs } from "./pdfs-ahead.ts";
 import { type BatchPlan, type Job, planBatch, type RegionPlan } from "./plan-batch.ts";
 import type { Progress } from "./progress.ts";
 import { selectRegions } from "./select-regions.ts";
@@ -50,7 +51,6 @@ export async function renderBatch(
   const { ready, diagnostics } = examineBatch(files, options.batch);
   if (ready === undefined) return { diagnostics };
   const build = startBuild(ready, files, options, sink);
-  startPdfs(build);
   await writeJobs(build.plan.notice, build);
   for (const plan of build.plan.regions) await writeRegion(plan, build);
   const problems = [...build.problems.values()];
@@ -70,6 +70,7 @@ interface Build {
   readonly plan: BatchPlan;
   readonly formats: readonly Format[];
   readonly maker: FileMaker;
+  readonly ahead: Ahead;
   readonly entries: ManifestEntry[];
   /** The faces of each file. */
   readonly fonts: Pick<Written, "fonts">[];
@@ -92,11 +93,14 @@ function startBuild(
     ...(packages === undefined ? {} : { packages }),
     ...(files.has(scan) ? { scan } : {}),
   });
-  const total = countFiles(plan, wanted);
+  const jobs = [...plan.notice, ...plan.regions.flatMap((region) => region.jobs)].filter(({ format }) => wanted.includes(format));
+  const total = jobs.length + countArchives(plan, wanted);
+  const maker = createFileMaker(project.style.value, pdf, files);
   const build: Build = {
     plan,
     formats: wanted,
-    maker: createFileMaker(project.style.value, pdf, files),
+    maker,
+    ahead: startPdfs(jobs, maker),
     entries: [],
     fonts: [],
     problems: new Map(),
@@ -110,23 +114,8 @@ function startBuild(
   return build;
 }
 
-function countFiles({ notice, regions }: BatchPlan, wanted: readonly Format[]): number {
-  const jobs = [...notice, ...regions.flatMap((region) => region.jobs)].filter(({ format }) => wanted.includes(format));
-  const archives = wanted.length < formats.length ? 0 : regions.reduce((sum, region) => sum + region.archives.length, 0);
-  return jobs.length + archives;
-}
-
-/** Threads that lay PDFs out work while this one makes everything else. */
-function startPdfs({ plan, formats: wanted, maker }: Build): void {
-  if (!wanted.includes("pdf")) return;
-  for (const { making } of [plan.notice, ...plan.regions.map(({ jobs }) => jobs)].flat().filter(isPdf)) {
-    // What goes wrong is told where the file is asked for.
-    maker.make(making).catch(() => undefined);
-  }
-}
-
-function isPdf({ format }: Job): boolean {
-  return format === "pdf";
+function countArchives({ regions }: BatchPlan, wanted: readonly Format[]): number {
+  return wanted.length < formats.length ? 0 : regions.reduce((sum, region) => sum + region.archives.length, 0);
 }
 
 /** A region's files, then the ZIPs of them. */
@@ -148,6 +137,7 @@ async function writeJobs(jobs: readonly Job[], build: Build): Promise<ReadonlyMa
   for (const unwatched of attempts) unwatched.catch(() => undefined);
   for (const [index, job] of wanted.entries()) {
     const result = await (attempts[index] as ReturnType<typeof attempt>);
+    build.ahead.done(job);
     if ("problems" in result) {
       for (const problem of result.problems) build.problems.set(JSON.stringify(problem), problem);
       continue;

@@ -41,7 +41,9 @@ export function textOf(bytes, isText) {
 export function wordsInCells(bytes) {
   const parts = unpackZip(bytes);
   const text = (path) => decoder.decode(parts.get(path));
-  const strings = [...text("xl/sharedStrings.xml").matchAll(/<si>(.*?)<\/si>/gs)].map(([, words]) => words.replace(/<[^>]*>/g, ""));
+  const strings = [...text("xl/sharedStrings.xml").matchAll(/<si>(.*?)<\/si>/gs)].map(([, words]) =>
+    words.replace(/<[^>]*>/g, ""),
+  );
   const cells = text("xl/worksheets/sheet1.xml").matchAll(/<c r="(\w+)"[^>]* t="s"[^>]*><v>(\d+)<\/v>/g);
   return Object.fromEntries([...cells].map(([, address, index]) => [address, strings[index]]));
 }
