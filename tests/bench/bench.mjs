@@ -10,10 +10,11 @@ import { notice } from "./points/notice.mjs";
 import { packages } from "./points/packages.mjs";
 import { pdf } from "./points/pdf.mjs";
 import { rebuild } from "./points/rebuild.mjs";
+import { scale } from "./points/scale.mjs";
 import { xlsx } from "./points/xlsx.mjs";
 
 /** The points by name. To add one, add it here. */
-const points = { packages, rebuild, docx, xlsx, pdf, notice, memory };
+const points = { packages, rebuild, docx, xlsx, pdf, scale, notice, memory };
 
 const say = (text) => process.stdout.write(`${text}\n`);
 const load = () => loadavg()[0].toFixed(1);

@@ -22,6 +22,8 @@ export interface RenderOptions {
   readonly formats?: readonly Format[];
   /** Packages for these regions only, by id or name; all when absent. A narrowed build is partial, and has no portal. */
   readonly regions?: readonly string[];
+  /** Whether to pack ZIPs; true when absent. */
+  readonly archives?: boolean;
   /** The faces that a PDF is set in: an office's own first, then those that stand in. */
   readonly faces?: readonly PdfFace[];
   /** Lays PDFs out elsewhere than in this thread; `faces` are then its own. */
@@ -69,6 +71,7 @@ export async function renderBatch(
 interface Build {
   readonly plan: BatchPlan;
   readonly formats: readonly Format[];
+  readonly archives: boolean;
   readonly maker: FileMaker;
   readonly ahead: Ahead;
   readonly entries: ManifestEntry[];
@@ -82,9 +85,11 @@ interface Build {
 function startBuild(
   { project, composition, packages, regions }: ReadyBatch,
   files: ReadonlyMap<string, Uint8Array>,
-  { batch, formats: wanted = formats, regions: names, faces = [], pdf = localPdfService(faces), onProgress }: RenderOptions,
+  options: RenderOptions,
   sink: Sink,
 ): Build {
+  const { batch, formats: wanted = formats, regions: names, faces = [], pdf = localPdfService(faces), onProgress } = options;
+  const archives = wanted.length === formats.length && options.archives !== false;
   const scan = `data/${batch}/official/notice.pdf`;
   const chosen = names === undefined ? regions : selectRegions(regions, names);
   const plan = planBatch({
@@ -94,11 +99,12 @@ function startBuild(
     ...(files.has(scan) ? { scan } : {}),
   });
   const jobs = [...plan.notice, ...plan.regions.flatMap((region) => region.jobs)].filter(({ format }) => wanted.includes(format));
-  const total = jobs.length + countArchives(plan, wanted);
+  const total = jobs.length + (archives ? plan.regions.reduce((sum, region) => sum + region.archives.length, 0) : 0);
   const maker = createFileMaker(project.style.value, pdf, files);
   const build: Build = {
     plan,
     formats: wanted,
+    archives,
     maker,
     ahead: startPdfs(jobs, maker),
     entries: [],
@@ -114,14 +120,10 @@ function startBuild(
   return build;
 }
 
-function countArchives({ regions }: BatchPlan, wanted: readonly Format[]): number {
-  return wanted.length < formats.length ? 0 : regions.reduce((sum, region) => sum + region.archives.length, 0);
-}
-
 /** A region's files, then the ZIPs of them. */
 async function writeRegion({ jobs, archives, region }: RegionPlan, build: Build): Promise<void> {
   const written = await writeJobs(jobs, build);
-  if (build.formats.length < formats.length || build.problems.size > 0) return;
+  if (!build.archives || build.problems.size > 0) return;
   for (const archive of archives) {
     const bytes = writeArchive(archive, (path) => (written.get(path) as Written).bytes);
     await build.finish({ path: archive.path, document: archive.document, region: region.id, format: "zip" }, { bytes });

@@ -7,7 +7,7 @@ import { slotMark } from "@gongwen/document";
 import XlsxTemplate from "xlsx-template";
 import { batch, projectFiles } from "../lib/project.mjs";
 import { inTurn } from "../lib/statistics.mjs";
-import { wordsInCells, templateOf } from "../lib/templates.mjs";
+import { templateOf, wordsInCells } from "../lib/templates.mjs";
 
 const [rounds, perRound] = process.argv.slice(2).map(Number);
 const files = await projectFiles();

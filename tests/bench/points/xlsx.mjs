@@ -15,6 +15,6 @@ export function xlsx() {
       figure("stamped, as the batch does", perSecond(1, stamped)),
       figure(`xlsx-template: ${perSecond(1, theirs)}, ours`, times(theirs / stamped)),
     ],
-    notes: ["the template is our own written file with ${places}; that both fill in the same cells is checked"],
+    notes: ["the template is our own written file with its own placeholders; that both fill in the same cells is checked"],
   };
 }
