@@ -31,8 +31,7 @@ function kinds() {
 }
 
 /** How each way fills one file with a region's words. */
-async function waysOf(stencil, places) {
-  const { bytes } = await writeTree(stencil, style, pdf);
+function waysOf(stencil, bytes, places) {
   const template = templateOf(
     bytes,
     isBody,
@@ -62,7 +61,7 @@ async function refuseOther(ways, { making, path }) {
 async function measureKind(stencil, jobs) {
   const { bytes } = await writeTree(stencil, style, pdf);
   const places = placesIn(bytes, isBody);
-  const ways = await waysOf(stencil, places);
+  const ways = waysOf(stencil, bytes, places);
   await refuseOther(ways, jobs[0]);
   const timed = Object.entries(ways).map(([name, fill]) => [
     name,
