@@ -10,6 +10,8 @@ import type { Written } from "./written.ts";
 /** Makes the files of one build: what is the same for several regions once. */
 export interface FileMaker {
   make(making: Making): Promise<Written>;
+  /** Lets a made file go: asked for again, it is made again. */
+  forget(making: Making): void;
 }
 
 /** A file that was written once with marks, and how words are put in their place. */
@@ -39,7 +41,7 @@ export function createFileMaker(style: StyleSheet, pdf: PdfService, files: Reado
         return copied(making.file, files);
     }
   };
-  return { make: (making) => remembered(made, making, makeNew) };
+  return { make: (making) => remembered(made, making, makeNew), forget: (making) => void made.delete(making) };
 }
 
 function remembered<Key, Value>(map: Map<Key, Promise<Value>>, key: Key, make: (key: Key) => Promise<Value>): Promise<Value> {

@@ -1,4 +1,5 @@
 export { type Examination, examineBatch, type ReadyBatch } from "./examine-batch.ts";
+export { createFileMaker, type FileMaker } from "./file-maker.ts";
 export { type FilledForm, fillForm } from "./fill-form.ts";
 export type { Substitution } from "./manifest.ts";
 export { localPdfService, type PdfService } from "./pdf-service.ts";

@@ -5,6 +5,7 @@ import { examineBatch, type ReadyBatch } from "./examine-batch.ts";
 import { createFileMaker, type FileMaker } from "./file-maker.ts";
 import { type FileHead, manifestBytes, manifestEntry, manifestOf, substitutions } from "./manifest.ts";
 import { localPdfService, type PdfService } from "./pdf-service.ts";
+import { type Ahead, startPdfs } from "./pdfs-ahead.ts";
 import { type BatchPlan, type Job, planBatch, type RegionPlan } from "./plan-batch.ts";
 import type { Progress } from "./progress.ts";
 import { selectRegions } from "./select-regions.ts";
@@ -22,6 +23,8 @@ export interface RenderOptions {
   readonly formats?: readonly Format[];
   /** Packages for these regions only, by id or name; all when absent. A narrowed build is partial, and has no portal. */
   readonly regions?: readonly string[];
+  /** Whether to pack ZIPs; true when absent. */
+  readonly archives?: boolean;
   /** The faces that a PDF is set in: an office's own first, then those that stand in. */
   readonly faces?: readonly PdfFace[];
   /** Lays PDFs out elsewhere than in this thread; `faces` are then its own. */
@@ -51,7 +54,6 @@ export async function renderBatch(
   const { ready, diagnostics } = examineBatch(files, options.batch);
   if (ready === undefined) return { diagnostics };
   const build = startBuild(ready, files, options, sink);
-  startPdfs(build);
   await writeJobs(build.plan.notice, build);
   for (const plan of build.plan.regions) await writeRegion(plan, build);
   const problems = [...build.problems.values()];
@@ -70,7 +72,9 @@ export async function renderBatch(
 interface Build {
   readonly plan: BatchPlan;
   readonly formats: readonly Format[];
+  readonly archives: boolean;
   readonly maker: FileMaker;
+  readonly ahead: Ahead;
   readonly entries: ManifestEntry[];
   /** The faces of each file. */
   readonly fonts: Pick<Written, "fonts">[];
@@ -82,9 +86,11 @@ interface Build {
 function startBuild(
   { project, composition, packages, regions }: ReadyBatch,
   files: ReadonlyMap<string, Uint8Array>,
-  { batch, formats: wanted = formats, regions: names, faces = [], pdf = localPdfService(faces), onProgress }: RenderOptions,
+  options: RenderOptions,
   sink: Sink,
 ): Build {
+  const { batch, formats: wanted = formats, regions: names, faces = [], pdf = localPdfService(faces), onProgress } = options;
+  const archives = wanted.length === formats.length && options.archives !== false;
   const scan = `data/${batch}/official/notice.pdf`;
   const chosen = names === undefined ? regions : selectRegions(regions, names);
   const plan = planBatch({
@@ -93,11 +99,15 @@ function startBuild(
     ...(packages === undefined ? {} : { packages }),
     ...(files.has(scan) ? { scan } : {}),
   });
-  const total = countFiles(plan, wanted);
+  const jobs = [...plan.notice, ...plan.regions.flatMap((region) => region.jobs)].filter(({ format }) => wanted.includes(format));
+  const total = jobs.length + (archives ? plan.regions.reduce((sum, region) => sum + region.archives.length, 0) : 0);
+  const maker = createFileMaker(project.style.value, pdf, files);
   const build: Build = {
     plan,
     formats: wanted,
-    maker: createFileMaker(project.style.value, pdf, files),
+    archives,
+    maker,
+    ahead: startPdfs(jobs, maker),
     entries: [],
     fonts: [],
     problems: new Map(),
@@ -111,29 +121,10 @@ function startBuild(
   return build;
 }
 
-function countFiles({ notice, regions }: BatchPlan, wanted: readonly Format[]): number {
-  const jobs = [...notice, ...regions.flatMap((region) => region.jobs)].filter(({ format }) => wanted.includes(format));
-  const archives = wanted.length < formats.length ? 0 : regions.reduce((sum, region) => sum + region.archives.length, 0);
-  return jobs.length + archives;
-}
-
-/** Threads that lay PDFs out work while this one makes everything else. */
-function startPdfs({ plan, formats: wanted, maker }: Build): void {
-  if (!wanted.includes("pdf")) return;
-  for (const { making } of [plan.notice, ...plan.regions.map(({ jobs }) => jobs)].flat().filter(isPdf)) {
-    // What goes wrong is told where the file is asked for.
-    maker.make(making).catch(() => undefined);
-  }
-}
-
-function isPdf({ format }: Job): boolean {
-  return format === "pdf";
-}
-
 /** A region's files, then the ZIPs of them. */
 async function writeRegion({ jobs, archives, region }: RegionPlan, build: Build): Promise<void> {
   const written = await writeJobs(jobs, build);
-  if (build.formats.length < formats.length || build.problems.size > 0) return;
+  if (!build.archives || build.problems.size > 0) return;
   for (const archive of archives) {
     const bytes = writeArchive(archive, (path) => (written.get(path) as Written).bytes);
     await build.finish({ path: archive.path, document: archive.document, region: region.id, format: "zip" }, { bytes });
@@ -149,6 +140,7 @@ async function writeJobs(jobs: readonly Job[], build: Build): Promise<ReadonlyMa
   for (const unwatched of attempts) unwatched.catch(() => undefined);
   for (const [index, job] of wanted.entries()) {
     const result = await (attempts[index] as ReturnType<typeof attempt>);
+    build.ahead.done(job);
     if ("problems" in result) {
       for (const problem of result.problems) build.problems.set(JSON.stringify(problem), problem);
       continue;
