@@ -35,7 +35,13 @@ describe("package.yaml", () => {
   it.each<[from: string, to: string, want: string[]]>([
     ['number: "03"', "number: 3", ['package.yaml:5:15 error data/type 文件序号应为文本（加英文引号，如 "3"）']],
     ['number: "03"', 'number: "3"', ['package.yaml:5:15 error data/format 文件序号写两位数字，加引号，如 "00"、"05-06"']],
-    ["document: attachment-3", "document: 附件3", ["package.yaml:5:41 error data/format 文件标识只含小写字母、数字和连字符"]],
+    [
+      "document: attachment-3",
+      "document: 附件3",
+      [
+        "package.yaml:5:41 error data/format 文件标识：没有这种文件，可写：notice、guide、summary、rollup、letter、forward、review、archive、archive-enterprise、portal、attachment-1……",
+      ],
+    ],
     [
       "source: attachment",
       "source: attachement",

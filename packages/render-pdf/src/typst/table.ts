@@ -93,15 +93,21 @@ function columnsOf(table: Table): number[][] {
   });
 }
 
-/** Whether a row that may break is long enough to do so: a short one goes to the next page as a whole. */
-function breaks(row: Row, starts: readonly number[], frame: Frame, context: Context): boolean {
-  if (row.breakable !== true) return false;
+/** About how high a row is, in shares of the most that one can be. */
+function rowShare(row: Row, starts: readonly number[], frame: Frame, context: Context): number {
   const words = row.cells.map((cell, at) => wordsHeight(cell, innerWidth(cell, starts[at] as number, frame), context));
-  return Math.max(leastHeight(row, frame, context), ...words) > frame.height / 2;
+  return Math.max(leastHeight(row, frame, context), ...words) / frame.height;
 }
 
+/** From which share on a row that may break does so: a shorter one goes to the next page as a whole. */
+const breaksFrom = 1 / 2;
+
+/** From which share on a row is measured: each mark costs the layout engine a pass over its table. */
+const measuredFrom = 1 / 4;
+
 function rowSource(given: Row, index: number, starts: readonly number[], frame: Frame, context: Context): string[] {
-  const row = { ...given, breakable: breaks(given, starts, frame, context) };
+  const share = rowShare(given, starts, frame, context);
+  const row = { ...given, breakable: given.breakable === true && share > breaksFrom };
   const carrier = Math.max(
     0,
     row.cells.findIndex((cell) => (cell.rows ?? 1) === 1),
@@ -111,7 +117,8 @@ function rowSource(given: Row, index: number, starts: readonly number[], frame: 
     const least = Math.max(limit, at === carrier ? leastHeight(row, frame, context) : 0);
     const room = leastHeight(row, frame, context) - cell.children.length * context.style.grid.linePitch;
     const inner = { ...context, width: innerWidth(cell, starts[at] as number, frame), entryHeight: Math.max(0, room) };
-    const mark = at === carrier && row.breakable !== true ? `${frame.name}.${index}` : undefined;
+    const isMeasured = at === carrier && !row.breakable && share > measuredFrom;
+    const mark = isMeasured ? `${frame.name}.${index}` : undefined;
     return cellSource(
       cell,
       limit > 0 ? { ...row, breakable: false } : row,
