@@ -1,6 +1,7 @@
 import { packZip, unpackZip, withCustomProperties } from "@gongwen/archive";
 import type { Stamp } from "@gongwen/document";
 import type { StyleSheet } from "@gongwen/schema";
+import { finishApplication } from "./finish-application.ts";
 import { finishSheet } from "./finish-sheet.ts";
 import { finishStrings } from "./finish-strings.ts";
 import { finishStyles } from "./finish-styles.ts";
@@ -23,6 +24,7 @@ export function finishBook(
 ): Uint8Array {
   const values = stampValues(stamp);
   const steps = new Map<string, Step>([
+    ["docProps/app.xml", finishApplication],
     ["xl/styles.xml", (xml) => finishStyles(xml, style)],
     ["xl/sharedStrings.xml", finishStrings],
     ["xl/workbook.xml", (xml) => finishWorkbook(xml, values)],

@@ -128,6 +128,10 @@ test("Excel isn't asked to watch over personal data", async () => {
   expect((await read()).part("xl/workbook.xml")).not.toContain("filterPrivacy");
 });
 
+test("the file doesn't say that Excel wrote it", async () => {
+  expect((await read()).part("docProps/app.xml")).toContain("<Application>gongwen</Application>");
+});
+
 test("a column of the width that the library takes for none has its width", async () => {
   const columns = sheet.columns.map((column) => ({ ...column, width: 4.5 }));
   expect((await read({ wide: true, columns })).sheet(1)).toContain('<col min="1" max="3" width="9.001" customWidth="1"/>');
