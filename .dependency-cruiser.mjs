@@ -34,6 +34,7 @@ const may = {
 const homes = {
   handlebars: "template",
   docx: "render-docx",
+  exceljs: "render-xlsx",
   yaml: "source",
   "pdf-lib": "render-pdf",
   "pinyin-pro": "portal",

@@ -1,5 +1,6 @@
 import { unreachable } from "@gongwen/document";
 import type { LeafField } from "@gongwen/schema";
+import { excelText } from "./xlsx-value.ts";
 
 /** A rule for cells that people fill in, in the library's words; `any` only shows its prompt. */
 export interface CellRule {
@@ -52,7 +53,7 @@ function refusal(errorTitle: string, error: string) {
 }
 
 function cut(text: string, length: number): string {
-  return text.length <= length ? text : `${text.slice(0, length - 1)}…`;
+  return excelText(text.length <= length ? text : `${text.slice(0, length - 1)}…`);
 }
 
 function fieldCheck(field: LeafField, listFormula: ListFormula): Check | undefined {

@@ -1,36 +1,51 @@
 import type { FaceRole, StyleSheet } from "@gongwen/schema";
-import type { CellLook } from "./cell-look.ts";
+import type { Alignment, Border, Style } from "exceljs";
 
-type Horizontal = CellLook["horizontal"];
-type Format = CellLook["format"];
+type Horizontal = "left" | "center" | "right";
 
-/** The looks of a sheet's cells, each from the style sheet. */
+/** `text`: what is typed or pasted stays as it is, codes keep their zeros and `=` is no formula. */
+type Format = "general" | "text" | "date";
+
+/** Excel's own codes. */
+const formats: Readonly<Record<Format, Partial<Style>>> = {
+  general: {},
+  text: { numFmt: "@" },
+  date: { numFmt: 'yyyy"年"m"月"d"日"' },
+};
+
+const rule: Partial<Border> = { style: "thin" };
+const ruled = { border: { top: rule, left: rule, bottom: rule, right: rule } };
+
+/** The looks of a sheet's cells, each from the style sheet. Cells that look alike share one object: the library knows it again. */
 export interface CellStyles {
-  readonly label: CellLook;
-  readonly title: CellLook;
-  readonly verdict: CellLook;
-  readonly line: CellLook;
-  readonly head: CellLook;
-  readonly note: CellLook;
-  body(align: Horizontal, format: Format): CellLook;
+  readonly label: Partial<Style>;
+  readonly title: Partial<Style>;
+  readonly verdict: Partial<Style>;
+  readonly line: Partial<Style>;
+  readonly head: Partial<Style>;
+  readonly note: Partial<Style>;
+  body(align: Horizontal, format: Format): Partial<Style>;
 }
 
 /** Faces and sizes of the style sheet as looks of cells; heading and data cells have rules around them. */
 export function cellStyles(style: StyleSheet): CellStyles {
   const { bodySize, headSize, titleSize } = style.sheet;
-  const look = (face: FaceRole, size: number, horizontal: Horizontal, vertical: CellLook["vertical"] = "middle") =>
-    ({ face: style.faces[face].names[0] as string, size, horizontal, vertical, format: "general" }) as const;
+  const look = (face: FaceRole, size: number, alignment: Partial<Alignment>): Partial<Style> => ({
+    font: { name: style.faces[face].names[0] as string, size },
+    alignment: { vertical: "middle", ...alignment },
+  });
+  const wrapped = (horizontal: Horizontal): Partial<Alignment> => ({ horizontal, wrapText: true });
   const { paragraphs } = style;
   const label = paragraphs["attachment-label"];
   const head = paragraphs["cell-head"].face;
   const body = paragraphs["cell-value"].face;
   return {
-    label: look(label.face, label.size, "left"),
-    title: { ...look(paragraphs["attachment-title"].face, titleSize, "center"), wrap: true },
-    verdict: { ...look(head, headSize, "left"), wrap: true, ruled: true },
-    line: { ...look(body, bodySize, "left"), wrap: true },
-    head: { ...look(head, headSize, "center"), wrap: true, ruled: true },
-    note: { ...look(paragraphs["table-note"].face, bodySize, "left", "top"), wrap: true },
-    body: (align, format) => ({ ...look(body, bodySize, align), wrap: true, ruled: true, format }),
+    label: look(label.face, label.size, { horizontal: "left" }),
+    title: look(paragraphs["attachment-title"].face, titleSize, wrapped("center")),
+    verdict: { ...look(head, headSize, wrapped("left")), ...ruled },
+    line: look(body, bodySize, wrapped("left")),
+    head: { ...look(head, headSize, wrapped("center")), ...ruled },
+    note: look(paragraphs["table-note"].face, bodySize, { ...wrapped("left"), vertical: "top" }),
+    body: (align, format) => ({ ...look(body, bodySize, wrapped(align)), ...ruled, ...formats[format] }),
   };
 }

@@ -1,64 +1,58 @@
-import { cellAddress } from "@gongwen/document";
-import type { CellLook } from "./cell-look.ts";
+import { unreachable } from "@gongwen/document";
+import type { CellValue, Style, Worksheet } from "exceljs";
+import { excelText } from "./xlsx-value.ts";
 
-/** What a cell holds, as the file writes it. */
+/** What a cell holds. */
 export type CellContent =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "number"; readonly value: number }
   | { readonly kind: "formula"; readonly formula: string; readonly value: string | number };
 
-/** A cell with its look; without content it is blank. */
-export interface GridCell {
-  readonly look: CellLook;
-  readonly content?: CellContent;
-}
-
-/** A row's height in points; one that is not fixed follows what is typed into the row. */
-export interface RowHeight {
-  readonly points: number;
-  readonly fixed: boolean;
-}
-
 /** One sheet while it is being written. Rows and columns count from 1. */
 export interface Grid {
-  readonly rows: ReadonlyMap<number, ReadonlyMap<number, GridCell>>;
-  readonly heights: ReadonlyMap<number, RowHeight>;
-  readonly merges: readonly string[];
-  put(row: number, column: number, look: CellLook, content?: CellContent): void;
+  readonly target: Worksheet;
+  /** Rows whose height gives way to what is typed into them, which the library can't say. */
+  readonly growing: ReadonlySet<number>;
+  /** Without content the cell is blank. */
+  put(row: number, column: number, look: Partial<Style>, content?: CellContent): void;
+  /** @param points the height, which a row that is not fixed has while it is empty */
   setHeight(row: number, points: number, fixed?: boolean): void;
   /** One cell over several, both ends included, in the look of the first; a single cell stays as it is. */
   merge(fromRow: number, fromColumn: number, toRow: number, toColumn: number): void;
 }
 
-/** An empty sheet. */
-export function createGrid(): Grid {
-  const rows = new Map<number, Map<number, GridCell>>();
-  const heights = new Map<number, RowHeight>();
-  const merges: string[] = [];
-  const rowAt = (row: number) => {
-    const found = rows.get(row) ?? new Map<number, GridCell>();
-    rows.set(row, found);
-    return found;
-  };
-  const grid: Grid = {
-    rows,
-    heights,
-    merges,
-    put: (row, column, look, content) => rowAt(row).set(column, content === undefined ? { look } : { look, content }),
+/** @param ownText makes the text of a cell (`ownTexts`) */
+export function createGrid(target: Worksheet, ownText: (text: string) => string): Grid {
+  const growing = new Set<number>();
+  return {
+    target,
+    growing,
+    put(row, column, look, content) {
+      const cell = target.getCell(row, column);
+      cell.style = look;
+      if (content !== undefined) cell.value = cellValue(content, ownText);
+    },
     setHeight(row, points, fixed = true) {
-      rowAt(row);
-      heights.set(row, { points, fixed });
+      target.getRow(row).height = points;
+      if (!fixed) growing.add(row);
     },
     merge(fromRow, fromColumn, toRow, toColumn) {
-      const first = rowAt(fromRow).get(fromColumn);
-      if (first === undefined || (fromRow === toRow && fromColumn === toColumn)) return;
-      merges.push(`${cellAddress(fromRow, fromColumn)}:${cellAddress(toRow, toColumn)}`);
-      for (let row = fromRow; row <= toRow; row++) {
-        for (let column = fromColumn; column <= toColumn; column++) {
-          if (row !== fromRow || column !== fromColumn) grid.put(row, column, first.look);
-        }
-      }
+      if (fromRow !== toRow || fromColumn !== toColumn) target.mergeCells(fromRow, fromColumn, toRow, toColumn);
     },
   };
-  return grid;
+}
+
+function cellValue(content: CellContent, ownText: (text: string) => string): CellValue {
+  switch (content.kind) {
+    case "text":
+      return ownText(content.text);
+    case "number":
+      return content.value;
+    case "formula": {
+      const { formula, value } = content;
+      return { formula, result: typeof value === "number" ? value : excelText(value) };
+    }
+    default:
+      return unreachable(content);
+  }
 }

@@ -1,27 +1,27 @@
-import { absoluteRange, type Sheet } from "@gongwen/document";
+import { absoluteRange } from "@gongwen/document";
+import type { Workbook } from "exceljs";
 import type { ListFormula } from "./cell-rule.ts";
+import { excelText } from "./xlsx-value.ts";
 
 /** Excel cuts a list that is written into its rule here. */
 const longestList = 255;
 const listSheetName = "选项";
 
-/** The lists that don't fit into their rules: columns of a sheet that nobody sees. */
-export interface ListSheet {
-  readonly name: string;
-  readonly lists: readonly (readonly string[])[];
-  /** Gives a list its formula: the words themselves where they fit, otherwise a range on this sheet. */
-  readonly formula: ListFormula;
-}
-
-/** An empty one; it is only written when a list stands on it. */
-export function listSheet(sheets: readonly Sheet[]): ListSheet {
-  const lists: (readonly string[])[] = [];
-  const name = sheets.some((sheet) => sheet.name === listSheetName) ? `${listSheetName}_` : listSheetName;
-  const formula: ListFormula = (options) => {
+/**
+ * Gives each list its formula: the words themselves where they fit, otherwise a range on a sheet that nobody sees, which is made at
+ * the end of the workbook when the first list asks for it.
+ *
+ * @param ownText makes the text of a cell (`ownTexts`)
+ */
+export function listFormulas(book: Workbook, ownText: (text: string) => string): ListFormula {
+  let column = 0;
+  const name = book.getWorksheet(listSheetName) === undefined ? listSheetName : `${listSheetName}_`;
+  return (options) => {
     const inside = options.join(",");
-    if (inside.length <= longestList && !options.some((option) => /[",]|^\s|\s$/.test(option))) return `"${inside}"`;
-    const column = lists.push(options);
+    if (inside.length <= longestList && !options.some((option) => /[",]|^\s|\s$/.test(option))) return `"${excelText(inside)}"`;
+    const sheet = book.getWorksheet(name) ?? book.addWorksheet(name, { state: "veryHidden" });
+    column++;
+    for (const [index, option] of options.entries()) sheet.getCell(index + 1, column).value = ownText(option);
     return `'${name}'!${absoluteRange(1, column, options.length, column)}`;
   };
-  return { name, lists, formula };
 }

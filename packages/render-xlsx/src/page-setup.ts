@@ -1,7 +1,8 @@
-import type { Sheet } from "@gongwen/document";
+import { columnLetters, type Sheet, type SheetPlaces } from "@gongwen/document";
 import type { StyleSheet } from "@gongwen/schema";
+import type { HeaderFooter, PageSetup } from "exceljs";
 import { inches, points, rounded } from "./lengths.ts";
-import { attributes, xlsxValue } from "./xlsx-value.ts";
+import { excelText } from "./xlsx-value.ts";
 
 /** Excel's number for A4. */
 const a4 = 9;
@@ -13,32 +14,50 @@ export function textWidth(page: Sheet["page"], style: StyleSheet): number {
 }
 
 /**
- * A4 with the margins of the style sheet, as wide as the page, as many pages as it takes (GB/T 9704—2012, 5.2.1, 8). Page numbers
- * keep their place (7.5); a mark stands under them, a header as far from the text as they do.
+ * A4 with the margins of the style sheet, as wide as the page, as many pages as it takes, heading rows on each (GB/T 9704—2012,
+ * 5.2.1, 8). Page numbers keep their place (7.5); a mark stands under them, a header as far from the text as they do.
  *
  * @param mark of the workbook
+ * @param lastRow the last row that prints
  */
-export function pageXml({ page, header }: Sheet, mark: string | undefined, style: StyleSheet): string {
+export function pageSetup(
+  { page, header }: Sheet,
+  mark: string | undefined,
+  { headRows, columnCount }: SheetPlaces,
+  lastRow: number,
+  style: StyleSheet,
+): Partial<PageSetup> {
   const margins = page === "portrait" ? style.page : style.landscape;
   const { distance, size } = style.pageNumber;
   const footer =
     mark === undefined ? inches(margins.bottom - distance) - size / 72 : inches(margins.bottom - style.pageMark.distance);
-  const margin = attributes({
-    left: rounded(inches(margins.left)),
-    right: rounded(inches(margins.right)),
-    top: rounded(inches(margins.top)),
-    bottom: rounded(inches(margins.bottom)),
-    header: header === undefined ? 0 : rounded(inches(margins.top - distance) - style.pageMark.size / 72),
-    footer: rounded(footer),
-  });
-  const setup = attributes({ paperSize: a4, orientation: page, fitToWidth: 1, fitToHeight: 0 });
-  const head = header === undefined ? "" : `<oddHeader>${xlsxValue(pageHeader(header, style))}</oddHeader>`;
-  return [
-    '<printOptions horizontalCentered="1"/>',
-    `<pageMargins${margin}/>`,
-    `<pageSetup${setup}/>`,
-    `<headerFooter>${head}<oddFooter>${xlsxValue(pageFooter(mark, style))}</oddFooter></headerFooter>`,
-  ].join("");
+  return {
+    paperSize: a4 as NonNullable<PageSetup["paperSize"]>,
+    orientation: page,
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    horizontalCentered: true,
+    margins: {
+      left: rounded(inches(margins.left)),
+      right: rounded(inches(margins.right)),
+      top: rounded(inches(margins.top)),
+      bottom: rounded(inches(margins.bottom)),
+      header: header === undefined ? 0 : rounded(inches(margins.top - distance) - style.pageMark.size / 72),
+      footer: rounded(footer),
+    },
+    // The library sets a dollar sign before each end only: the row needs its own, or the area moves with the active cell.
+    printArea: `A$1:${columnLetters(columnCount)}$${lastRow}`,
+    ...(headRows.last < headRows.first ? {} : { printTitlesRow: `${headRows.first}:${headRows.last}` }),
+  };
+}
+
+/** What stands outside the text area of every page. */
+export function pageHeaderFooter({ header }: Sheet, mark: string | undefined, style: StyleSheet): Partial<HeaderFooter> {
+  return {
+    ...(header === undefined ? {} : { oddHeader: excelText(pageHeader(header, style)) }),
+    oddFooter: excelText(pageFooter(mark, style)),
+  };
 }
 
 /** — 1 — in the middle of the foot (7.5), the mark under it; `&P` is the page. */

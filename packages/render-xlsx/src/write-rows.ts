@@ -1,5 +1,5 @@
 import { type SheetColumn, type SheetRow, type SheetValue, unreachable } from "@gongwen/document";
-import type { CellLook } from "./cell-look.ts";
+import type { Style } from "exceljs";
 import type { CellContent } from "./grid.ts";
 import { type SheetTask, total } from "./sheet-task.ts";
 import { sumFormula } from "./sum-formula.ts";
@@ -24,7 +24,7 @@ export function writeRows(task: SheetTask): void {
 }
 
 /** A formula in a cell of Excel's text format would become its own words when somebody opens it. */
-function columnLooks({ styles }: SheetTask, { align, field }: SheetColumn): Record<"blank" | "text" | "other", CellLook> {
+function columnLooks({ styles }: SheetTask, { align, field }: SheetColumn): Record<"blank" | "text" | "other", Partial<Style>> {
   const text = styles.body(align, "text");
   const other = styles.body(align, field?.kind === "date" ? "date" : "general");
   const takesNumbers = field === undefined || field.kind === "number" || field.kind === "date";

@@ -1,7 +1,8 @@
-import { type Sheet, type SheetLine, type SheetPlaces, sheetPlaces } from "@gongwen/document";
+import type { Sheet, SheetLine, SheetPlaces } from "@gongwen/document";
 import type { StyleSheet } from "@gongwen/schema";
 import { cellStyles } from "./cell-style.ts";
-import { createGrid, type Grid } from "./grid.ts";
+import type { Grid } from "./grid.ts";
+import { rounded } from "./lengths.ts";
 import { textWidth } from "./page-setup.ts";
 import { type SheetTask, total } from "./sheet-task.ts";
 import { countLines, linesHeight } from "./text-height.ts";
@@ -12,26 +13,25 @@ import { writeRows } from "./write-rows.ts";
 /** A note higher than this takes several rows: Excel allows no row over 409 points. */
 const highestRow = 400;
 
-/** A sheet laid out: its cells, its columns' widths in points, and the last row that prints. */
-export interface WrittenSheet {
-  readonly grid: Grid;
-  readonly places: SheetPlaces;
-  readonly widths: readonly number[];
-  readonly lastRow: number;
-}
+/** The library takes a column of this width for one whose width nobody set. */
+const unsaid = 9;
 
-/** Lays out one sheet: label, title, lines, heading, rows, notes. */
-export function writeSheet(sheet: Sheet, style: StyleSheet): WrittenSheet {
-  const places = sheetPlaces(sheet);
+/**
+ * Writes one sheet: label, title, lines, heading, rows, notes. Returns the last row that prints.
+ *
+ * @param places of the sheet's parts
+ */
+export function writeSheet(grid: Grid, sheet: Sheet, places: SheetPlaces, style: StyleSheet): number {
   const widths = columnWidths(sheet, style);
   const room = total(widths.slice(0, places.columnCount));
-  const task: SheetTask = { grid: createGrid(), sheet, places, style, styles: cellStyles(style), widths, room };
+  const task: SheetTask = { grid, sheet, places, style, styles: cellStyles(style), widths, room };
+  writeColumns(task);
   writeLabel(task);
   writeTitle(task);
   for (const [index, line] of (sheet.lines ?? []).entries()) writeLine(task, places.lineRows.first + index, line);
   writeHead(task);
   writeRows(task);
-  return { grid: task.grid, places, widths, lastRow: writeNotes(task) };
+  return writeNotes(task);
 }
 
 /** The columns that print share the text area in proportion; a hair less, or rounding would shrink the print. */
@@ -39,6 +39,16 @@ function columnWidths(sheet: Sheet, style: StyleSheet): number[] {
   const characters = total(sheet.columns.filter(({ hidden }) => hidden !== true).map(({ width }) => width));
   const room = sheet.wide === true ? characters * style.sheet.bodySize : textWidth(sheet.page, style) - 2;
   return sheet.columns.map((column) => (column.width / characters) * room);
+}
+
+/** A unit of Excel's is a digit of the default face, which is half a character of the body's size. */
+function writeColumns({ grid, sheet, widths, style }: SheetTask): void {
+  for (const [index, { hidden }] of sheet.columns.entries()) {
+    const column = grid.target.getColumn(index + 1);
+    const width = rounded((2 * (widths[index] as number)) / style.sheet.bodySize);
+    column.width = width === unsaid ? unsaid + 0.001 : width;
+    column.hidden = hidden === true;
+  }
 }
 
 function writeLabel({ grid, sheet, places, styles, style }: SheetTask): void {

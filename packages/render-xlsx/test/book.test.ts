@@ -58,20 +58,24 @@ describe("a package's workbook", () => {
 
   test("a row that grows has a height that gives way", async () => {
     const xml = (await read()).sheet(1);
-    expect(xml).toMatch(/<row r="7" ht="\d+">/);
-    expect(xml).toMatch(/<row r="6" ht="\d+" customHeight="1">/);
+    expect(xml).toMatch(/<row r="7" ht="\d+" spans/);
+    expect(xml).toMatch(/<row r="6" ht="\d+" customHeight="1" spans/);
+    expect(xml).toMatch(/<sheetFormatPr defaultRowHeight="24"(?![^>]*customHeight)/);
   });
 
   test("highlights, the first before the second, in the colours of the style sheet", async () => {
     const file = await read();
-    const rules = file.sheet(1).match(/<cfRule .*?<\/cfRule>/g);
-    expect(rules).toEqual([
-      '<cfRule type="expression" dxfId="1" priority="1" stopIfTrue="1"><formula>B7&lt;&gt;""</formula></cfRule>',
-      '<cfRule type="expression" dxfId="0" priority="2" stopIfTrue="1"><formula>C7&lt;1000</formula></cfRule>',
+    const rules = [...file.sheet(1).matchAll(/<cfRule type="expression" dxfId="(\d+)"(.*?)<\/cfRule>/g)];
+    expect(rules.map(([, , rest]) => rest)).toEqual([
+      ' priority="1" stopIfTrue="1"><formula>B7&lt;&gt;&quot;&quot;</formula>',
+      ' priority="2" stopIfTrue="1"><formula>C7&lt;1000</formula>',
     ]);
     const looks = file.part("xl/styles.xml").match(/<dxf>.*?<\/dxf>/g);
-    expect(looks?.[0]).toContain('<color rgb="FFFF0002"/>');
-    expect(looks?.[0]).toContain('<bgColor rgb="FFFF0001"/>');
+    const [doubtful, wrong] = rules.map(([, look]) => looks?.[Number(look)]);
+    expect(doubtful).toContain('<color rgb="FFFF0004"/>');
+    expect(doubtful).toContain('<bgColor rgb="FFFF0003"/>');
+    expect(wrong).toContain('<color rgb="FFFF0002"/>');
+    expect(wrong).toContain('<bgColor rgb="FFFF0001"/>');
   });
 
   test("header and mark, whose ampersands are no codes and whose digits are no sizes", async () => {
@@ -108,6 +112,29 @@ describe("a package's workbook", () => {
     expect(formatOf("B7")).toContain('numFmtId="0"');
     expect(formatOf("C7")).toContain('numFmtId="164"');
   });
+});
+
+test("equal texts have an entry each, and nothing else before them", async () => {
+  const file = await read({
+    lines: [1, 2].map(() => ({ role: "line", value: { kind: "text", text: summary.label as string } })),
+  });
+  const entries = file.part("xl/sharedStrings.xml").match(/<si>.*?<\/si>/gs);
+  const entry = `<si><t xml:space="preserve">${summary.label}</t></si>`;
+  expect(entries?.filter((one) => one === entry)).toHaveLength(3);
+  expect(file.part("xl/sharedStrings.xml")).toContain(`count="${entries?.length}" uniqueCount="${entries?.length}"`);
+});
+
+test("Excel isn't asked to watch over personal data", async () => {
+  expect((await read()).part("xl/workbook.xml")).not.toContain("filterPrivacy");
+});
+
+test("the file doesn't say that Excel wrote it", async () => {
+  expect((await read()).part("docProps/app.xml")).toContain("<Application>gongwen</Application>");
+});
+
+test("a column of the width that the library takes for none has its width", async () => {
+  const columns = sheet.columns.map((column) => ({ ...column, width: 4.5 }));
+  expect((await read({ wide: true, columns })).sheet(1)).toContain('<col min="1" max="3" width="9.001" customWidth="1"/>');
 });
 
 test.each([

@@ -141,6 +141,7 @@ describe("print and screen", () => {
       '<font><sz val="16"/><name val="Head Face"/></font>',
       '<font><sz val="18"/><name val="Title Face"/></font>',
       '<font><sz val="11"/><name val="Head Face"/></font>',
+      '<font><sz val="10"/><name val="Body &amp; Face"/></font>',
     ]);
   });
 });
@@ -177,7 +178,7 @@ describe("rules", () => {
     const list = { key: "field", width: 10, align: "left", field } as const;
     const file = await read({ ...summary, columns: [first, list] });
     expect(file.rules()[0]).toContain("<formula1>&apos;选项&apos;!$A$1:$A$60</formula1>");
-    expect(file.part("xl/workbook.xml")).toContain('name="选项" sheetId="2" state="veryHidden"');
+    expect(file.part("xl/workbook.xml")).toContain('sheetId="2" name="选项" state="veryHidden"');
     expect(file.cells(2)).toMatchObject({ A1: { value: "第1个选项" }, A60: { value: "第60个选项" } });
   });
 });
