@@ -1,4 +1,4 @@
-import type { Block, Document, FootRow, Inline, Paragraph, Section } from "@gongwen/document";
+import type { Block, Document, FootRow, Inline, Paragraph, Section, Slot, Text } from "@gongwen/document";
 import { blockParagraphs, inlineText, paragraphText } from "@gongwen/document";
 import type { FaceRole, StyleSheet } from "@gongwen/schema";
 import type { SetText } from "./face-use.ts";
@@ -19,7 +19,7 @@ function* paragraphTexts(paragraph: Paragraph, style: StyleSheet): Generator<Set
   // One text where one face sets all of it: an excerpt then shows the whole.
   yield { text: paragraphText({ ...paragraph, children: paragraph.children.filter((node) => !hasOwnFace(node)) }), face, span };
   for (const node of paragraph.children) {
-    if (node.type === "text" && node.role !== undefined) yield { text: node.text, face: style.texts[node.role].face, span };
+    if (isWords(node) && node.role !== undefined) yield { text: node.text, face: style.texts[node.role].face, span };
     if (isBox(node)) yield { text: inlineText([node]), face: "symbols", span };
     if (node.type === "footnote") yield { text: inlineText(node.children), face: style.footnote.face, span };
   }
@@ -30,7 +30,11 @@ function* paragraphTexts(paragraph: Paragraph, style: StyleSheet): Generator<Set
 }
 
 function hasOwnFace(node: Inline): boolean {
-  return (node.type === "text" && node.role !== undefined) || isBox(node);
+  return (isWords(node) && node.role !== undefined) || isBox(node);
+}
+
+function isWords(node: Inline): node is Text | Slot {
+  return node.type === "text" || node.type === "slot";
 }
 
 function isBox(node: Inline): boolean {

@@ -19,9 +19,12 @@ function draft(template: string): string[] {
 function guide(template: string, region: RegionFacts, title = "说明"): string[] {
   const entry = { ...words, format: "pdf", look: "guide", title };
   const list = packageList([entry]);
-  const [part] = composeWith(template, { ...list, city: list.unit })[region.isCity ? "city" : "unit"];
-  if (part?.kind !== "own") throw new Error("no guide");
-  return page(part.trees.get(region.id)?.sections[0]?.blocks ?? []);
+  const { words: wordsOf, ...parts } = composeWith(template, { ...list, city: list.unit });
+  const [part] = parts[region.isCity ? "city" : "unit"];
+  const tree = part?.kind === "own" ? part.trees.get(region.id) : undefined;
+  if (tree === undefined) throw new Error("no guide");
+  const { sections } = fillTree(tree, (index) => wordsOf(region)[index] ?? "?");
+  return page(sections[0]?.blocks ?? []);
 }
 
 test.each<[given: string, template: string, want: string[]]>([

@@ -31,9 +31,8 @@ export function inlineSource(children: readonly Inline[], look: ParagraphStyle, 
 function oneNode(node: Inline, look: ParagraphStyle, context: Context): string {
   switch (node.type) {
     case "text":
-      return node.role === undefined ? words(node.text) : piece(node.role, words(node.text), context);
     case "slot":
-      return words(node.text);
+      return node.role === undefined ? words(node.text) : piece(node.role, words(node.text), context);
     case "break":
       return "linebreak()";
     case "entry":

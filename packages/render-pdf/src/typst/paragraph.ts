@@ -21,7 +21,7 @@ function outlineOf(paragraph: Paragraph, context: Context): Outline | undefined 
 
 function firstRole(paragraph: Paragraph) {
   const first = paragraph.children[0];
-  return first?.type === "text" ? first.role : undefined;
+  return first?.type === "text" || first?.type === "slot" ? first.role : undefined;
 }
 
 /** The number or label before the words, in the face of a run-in heading's clause where it begins one. */
@@ -36,7 +36,7 @@ function markerSource(paragraph: Paragraph, look: ParagraphStyle, context: Conte
 function headingChildren(paragraph: Paragraph): readonly Inline[] {
   const role = firstRole(paragraph);
   if (role === undefined) return paragraph.children;
-  const last = paragraph.children.findLastIndex((node) => node.type === "text" && node.role === role);
+  const last = paragraph.children.findLastIndex((node) => (node.type === "text" || node.type === "slot") && node.role === role);
   return paragraph.children.slice(0, last + 1);
 }
 

@@ -5,7 +5,7 @@ import type { Composition } from "../compose-edition.ts";
 import { prepareInline } from "../inline-renderer.ts";
 import { standAlone } from "../stand-alone.ts";
 import type { PackagePart } from "./package-part.ts";
-import { type PackageWork, regionShape } from "./package-world.ts";
+import { type PackageWork, regionNames } from "./package-world.ts";
 import type { RegionWords } from "./places.ts";
 import { unknownAttachment } from "./published-part.ts";
 
@@ -50,7 +50,7 @@ function prefilled(entry: FormEntry, path: Path, widths: ReadonlyMap<string, num
       report({ severity: "error", ...place, rule: "package/unknown-entry", message, hint: "核对填写项的标识" });
       return [];
     }
-    const render = prepareInline(text, place, world, report, regionShape);
+    const render = prepareInline(text, place, world, report, regionNames);
     return [[id, places.add((region) => wordsOrBlank(render({ region }), width))]];
   });
   return Object.fromEntries(answers);

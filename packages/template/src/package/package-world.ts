@@ -28,7 +28,7 @@ export interface PackageWork {
 }
 
 /** `{{region.…}}`: in texts that are rendered for each region. */
-export const regionShape: LocalShapes = new Map([["region", RegionFacts]]);
+export const regionNames: LocalShapes = new Map([["region", RegionFacts]]);
 
 /** `{{#each questions}}`: in the words of every file. */
 export const questionShape: LocalShapes = new Map([["questions", questionsShape]]);
@@ -44,7 +44,7 @@ export function packageWorld(
   const plain: World = { facts, slots: new Map(), attachments: editionWorld(edition, facts, report).attachments };
   const slots = new Map(
     Object.entries(pack.value.slots).map(([name, text]): [string, Slot] => {
-      const render = prepareInline(text, pack.place(["slots", name]), plain, report, regionShape);
+      const render = prepareInline(text, pack.place(["slots", name]), plain, report, regionNames);
       return [name, { type: "slot", name, text: places.add((region) => inlineText(render({ region }))) }];
     }),
   );

@@ -13,8 +13,9 @@ import { prepareInline } from "../inline-renderer.ts";
 import { prepareMarkdown } from "../markdown-blocks.ts";
 import { titleLines } from "../title-lines.ts";
 import { guideBlocks } from "./guide-roles.ts";
+import { markedRegion, regionShape } from "./marked-region.ts";
 import type { PackagePart } from "./package-part.ts";
-import { type PackageWork, questionShape, regionShape } from "./package-world.ts";
+import { type PackageWork, questionShape, regionNames } from "./package-world.ts";
 
 type WordsEntry = Extract<PackageEntry, { source: "words" }>;
 type Path = readonly PropertyKey[];
@@ -38,10 +39,15 @@ export function wordsPart(
     reportRepeated(tree, template.file, work);
     return { ...head, kind: "document", format: "docx", tree };
   }
-  const render = prepareMarkdown(template, work.world, work.report, new Map([...questionShape, ...regionShape]));
+  const render = prepareMarkdown(template, work.world, work.report, new Map([...questionShape, ...regionNames]));
+  const broken = slotTitle(title, work);
+  const compositions = new Map<string, Document>();
   const trees = regions.map((region): [string, Document] => {
-    const blocks = render({ region, questions: work.questions });
-    return [region.id, documentOf(entry, blocks, { lines: title.lines(region), plain: title.plain(region) }, work)];
+    const shape = regionShape(region);
+    const locals = () => ({ region: markedRegion(region, work.places), questions: work.questions });
+    const tree = compositions.get(shape) ?? documentOf(entry, render(locals()), broken, work);
+    compositions.set(shape, tree);
+    return [region.id, tree];
   });
   const limit = { pages: 1, place: work.pack.place([...path, "content"]) };
   return { ...head, kind: "own", format: "pdf", trees: new Map(trees), ...(entry.look === "guide" ? { limit } : {}) };
@@ -61,7 +67,7 @@ function titleOf(
   path: Path,
   { pack, world, places, report }: PackageWork,
 ): Title {
-  const prepare = (text: string, at: Path) => prepareInline(text, pack.place(at), world, report, regionShape);
+  const prepare = (text: string, at: Path) => prepareInline(text, pack.place(at), world, report, regionNames);
   const render = prepare(title, [...path, "title"]);
   const kept = keepTogether.map((text, index) => prepare(text, [...path, "keepTogether", index]));
   const plain = (region: RegionFacts) => places.fill(inlineText(render({ region })), region);
