@@ -1,5 +1,6 @@
 import { strFromU8, strToU8 } from "fflate";
-import { type PackedEntry, packEntry, packZip } from "./pack-zip.ts";
+import { type PackedEntry, packZip } from "./pack-zip.ts";
+import { readEntries } from "./read-entries.ts";
 import { unpackZip } from "./unpack-zip.ts";
 
 /** A zip that holds marks where words go: cut once, filled as often as there are words. */
@@ -16,14 +17,16 @@ export interface ZipStencil {
 type Part = { readonly path: string } & ({ readonly packed: PackedEntry } | { readonly pieces: readonly string[] });
 
 /**
- * Cuts a zip that {@link packZip} made at its marks. What has none is packed once.
+ * Cuts a zip that {@link packZip} made at its marks. What has none stays packed as it is.
  *
  * @param marks finds a mark: one group around all of it, without the flag `g`
  */
 export function stencilZip(bytes: Uint8Array, marks: RegExp): ZipStencil {
-  const parts = [...unpackZip(bytes)].map(([path, content]): Part => {
+  const contents = unpackZip(bytes);
+  const parts = readEntries(bytes).map(([path, packed]): Part => {
+    const content = contents.get(path) ?? new Uint8Array();
     const pieces = mayHoldMarks(content) ? strFromU8(content).split(marks) : [];
-    return pieces.length > 1 ? { path, pieces } : { path, packed: packEntry(content) };
+    return pieces.length > 1 ? { path, pieces } : { path, packed };
   });
   return {
     fill(words) {

@@ -1,4 +1,4 @@
-import { type Document, fillTree, hasEntries } from "@gongwen/document";
+import { type Document, fillTree, hasEntries, type Workbook } from "@gongwen/document";
 import type { RegionFacts } from "@gongwen/schema";
 import type { Composition, PackageComposition, PackagePart, PageLimit } from "@gongwen/template";
 import { packageFileName, regionFolder } from "./package-paths.ts";
@@ -154,12 +154,24 @@ function partMaker(
       const stencils = new Map<string, OfficeTree>();
       return (region, words) => {
         const { shape, tree } = part.shapeOf(region);
-        const stencil = stencils.get(shape) ?? { format: "xlsx", tree: tree() };
+        const stencil = stencils.get(shape) ?? lazily(tree);
         stencils.set(shape, stencil);
         return { kind: "stamp", stencil, words };
       };
     }
   }
+}
+
+/** A workbook that is composed when it is written: a plan need not wait for it. */
+function lazily(compose: () => Workbook): OfficeTree {
+  let composed: Workbook | undefined;
+  return {
+    format: "xlsx",
+    get tree() {
+      composed ??= compose();
+      return composed;
+    },
+  };
 }
 
 function archivesOf(
