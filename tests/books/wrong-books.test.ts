@@ -48,13 +48,6 @@ test.each<Case>([
     want: /错误 book\/unknown-column 附件没有 focusFeild 一列\n {2}建议：是不是 focusField？/,
   },
   {
-    what: "a break that the title hasn't",
-    book: "summary",
-    from: "breakAfter: “{{program.shortName}}”企业",
-    to: "breakAfter: 名册",
-    want: /错误 book\/break-after 附件标题中没有“名册”/,
-  },
-  {
     what: "a threshold's passage that isn't there",
     book: "summary",
     from: "refused: veto",

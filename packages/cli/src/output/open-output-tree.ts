@@ -1,8 +1,9 @@
-import { existsSync, rmSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { mkdir, rm, rmdir } from "node:fs/promises";
 import { dirname } from "node:path";
 import { MachineError, machineError, stopIfInterrupted } from "../failures.ts";
 import { beside } from "./beside.ts";
+import { clearNow } from "./clear-now.ts";
 import { type Lock, LockHeld, takeLock } from "./lock.ts";
 import { recover } from "./recover.ts";
 import { refuseForeign, refusePlace, resolveOut } from "./refuse.ts";
@@ -77,8 +78,11 @@ function treeUnderLock(out: string, lock: Lock, made: string | undefined, signal
   const writer = createTreeWriter(out, fresh);
   /** The process ends all of a sudden, as by a second Ctrl-C. With a journal the new tree is complete, and the next command's. */
   const atExit = () => {
-    if (!existsSync(journal)) rmSync(fresh, { recursive: true, force: true });
-    lock.release();
+    try {
+      if (!existsSync(journal)) clearNow(fresh);
+    } finally {
+      lock.release();
+    }
   };
   process.once("exit", atExit);
 

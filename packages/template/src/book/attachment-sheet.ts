@@ -126,15 +126,13 @@ function rowNumber({ headRows }: SheetPlaces, row: number): SheetValue {
 /** The region's place in a title while it is broken: whatever the region's name, the break is the same. */
 const regionPlace = "\ue000";
 
+/** A title that lacks the words to break after, as when a later edition has another one, breaks after the region's name. */
+
 function titleLines(work: BookWork, part: string, { breakAfter }: Words, title: readonly Inline[]): string[] {
   const words = title.map((node) => (node.type === "slot" ? regionPlace : inlineText([node]))).join("");
   const term = work.text(breakAfter, [part, "breakAfter"]);
   const at = words.indexOf(term);
-  if (at < 0) {
-    const hint = "写标题中的几个字，标题在其后换行";
-    work.report(work.problem([part, "breakAfter"], "book/break-after", `附件标题中没有“${term}”`, hint));
-  }
-  const end = at + term.length;
-  const lines = at < 0 || end === words.length ? [words] : [words.slice(0, end), words.slice(end)];
+  const end = at < 0 ? words.indexOf(regionPlace) + 1 : at + term.length;
+  const lines = [words.slice(0, end), words.slice(end)].filter((line) => line !== "");
   return lines.map((line) => line.replaceAll(regionPlace, () => work.request.region.documentName));
 }
