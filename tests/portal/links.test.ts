@@ -23,7 +23,7 @@ function linksOf(outputs: ReadonlyMap<string, Uint8Array>): Link[] {
 
 /** Where a relative address leads in the tree: a path, and an anchor where it has one. */
 function targetOf({ page, address }: Link): { path: string; anchor: string } {
-  const url = new URL(address, `tree://root/${page.split("/").map(encodeURIComponent).join("/")}`);
+  const url = new URL(address, `tree://site/${page.split("/").map(encodeURIComponent).join("/")}`);
   return { path: decodeURIComponent(url.pathname.slice(1)), anchor: decodeURIComponent(url.hash.slice(1)) };
 }
 
