@@ -108,8 +108,9 @@ function treeUnderLock(out: string, lock: Lock, made: string | undefined, signal
     commit: () => worded(commit),
     async close() {
       await writer.settle();
-      process.off("exit", atExit);
       await rm(fresh, { recursive: true, force: true }).catch(() => undefined);
+      // Not before: a second Ctrl-C may come while this is cleared.
+      process.off("exit", atExit);
       lock.release();
       await clearFolders(dirname(out), made);
     },
