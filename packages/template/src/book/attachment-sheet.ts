@@ -127,7 +127,6 @@ function rowNumber({ headRows }: SheetPlaces, row: number): SheetValue {
 const regionPlace = "\ue000";
 
 /** A title that lacks the words to break after, as when a later edition has another one, breaks after the region's name. */
-
 function titleLines(work: BookWork, part: string, { breakAfter }: Words, title: readonly Inline[]): string[] {
   const words = title.map((node) => (node.type === "slot" ? regionPlace : inlineText([node]))).join("");
   const term = work.text(breakAfter, [part, "breakAfter"]);

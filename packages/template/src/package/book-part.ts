@@ -1,9 +1,10 @@
-import { type PackageEntry, type RegionFacts, schemaVersion } from "@gongwen/schema";
+import type { PackageEntry, RegionFacts } from "@gongwen/schema";
 import type { BookRequest } from "../book/book-request.ts";
 import { composeBook } from "../book/compose-book.ts";
 import { joiningProblems } from "../report.ts";
 import type { PackagePart } from "./package-part.ts";
 import type { PackageWork } from "./package-world.ts";
+import { regionStamp } from "./region-stamp.ts";
 
 type BookEntry = Extract<PackageEntry, { source: "book" }>;
 
@@ -18,7 +19,7 @@ export function bookPart(entry: BookEntry, name: string, regions: readonly Regio
   const { sources, facts, places, mark, report } = work;
   const { number, document, enterprise = false, content } = entry;
   const region = Object.fromEntries(said.map((key) => [key, places.add((one) => one[key])])) as BookRequest["region"];
-  const stamp = { batch: String(facts.batch.year), region: places.add(({ id }) => id), document, schemaVersion };
+  const stamp = regionStamp(work, document);
   const compose = ({ quota, units, isCity }: RegionFacts) =>
     composeBook(sources, facts, { content, region, rows: quota, stamp, mark, ...(isCity ? { units } : {}) });
   const [first] = regions;

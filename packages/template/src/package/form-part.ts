@@ -1,13 +1,13 @@
 import { type Document, type Inline, inlineText, paragraphsOf } from "@gongwen/document";
-import { type Answers, type PackageEntry, schemaVersion } from "@gongwen/schema";
+import type { Answers, PackageEntry } from "@gongwen/schema";
 import { attachmentPart } from "../attachment-part.ts";
 import type { Composition } from "../compose-edition.ts";
 import { prepareInline } from "../inline-renderer.ts";
 import { standAlone } from "../stand-alone.ts";
 import type { PackagePart } from "./package-part.ts";
 import { type PackageWork, regionNames } from "./package-world.ts";
-import type { RegionWords } from "./places.ts";
 import { unknownAttachment } from "./published-part.ts";
+import { regionStamp } from "./region-stamp.ts";
 
 type FormEntry = Extract<PackageEntry, { source: "form" }>;
 type Path = readonly PropertyKey[];
@@ -30,13 +30,8 @@ export function formPart(
   const part = attachmentPart(index, sources, world, report, prefilled(entry, path, widths, work));
   const { document: tree } = standAlone(part, facts);
   const { number, document, enterprise = false } = entry;
-  const stamp = { batch: String(facts.batch.year), region: inlineMark(work, (region) => region.id), document, schemaVersion };
-  const properties = { ...tree.properties, stamp };
+  const properties = { ...tree.properties, stamp: regionStamp(work, document) };
   return { kind: "document", number, name, document, format: "docx", enterprise, tree: { ...tree, properties, mark } };
-}
-
-function inlineMark({ places }: PackageWork, words: RegionWords): string {
-  return places.add(words);
 }
 
 /** A mark for each entry that is filled in. Where a region has nothing to say, blanks as wide as the entry's stand there. */

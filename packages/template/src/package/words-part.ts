@@ -7,7 +7,7 @@ import {
   paragraphsOf,
   titleCharacters,
 } from "@gongwen/document";
-import { type PackageEntry, type RegionFacts, schemaVersion } from "@gongwen/schema";
+import type { PackageEntry, RegionFacts } from "@gongwen/schema";
 import { documentProperties } from "../document-properties.ts";
 import { prepareInline } from "../inline-renderer.ts";
 import { prepareMarkdown } from "../markdown-blocks.ts";
@@ -16,6 +16,7 @@ import { guideBlocks } from "./guide-roles.ts";
 import { markedRegion, regionShape } from "./marked-region.ts";
 import type { PackagePart } from "./package-part.ts";
 import { type PackageWork, questionShape, regionNames } from "./package-world.ts";
+import { regionStamp } from "./region-stamp.ts";
 
 type WordsEntry = Extract<PackageEntry, { source: "words" }>;
 type Path = readonly PropertyKey[];
@@ -87,16 +88,15 @@ function documentOf(
   entry: WordsEntry,
   blocks: readonly Block[],
   title: { readonly lines: string; readonly plain: string },
-  { facts, mark, places }: PackageWork,
+  work: PackageWork,
 ): Document {
+  const { facts, mark } = work;
   const properties = documentProperties(title.plain, facts);
   const heading: Inline = { type: "slot", name: "title", text: title.lines };
   const shown = entry.look === "guide" ? guideBlocks(heading, blocks) : titledBlocks(heading, blocks);
   const sections = [{ page: "portrait", part: entry.document, blocks: shown }] as const;
   if (entry.format === "pdf") return { type: "document", properties, sections, mark };
-  const region = places.add(({ id }) => id);
-  const stamp = { batch: String(facts.batch.year), region, document: entry.document, schemaVersion };
-  return { type: "document", properties: { ...properties, stamp }, sections, mark };
+  return { type: "document", properties: { ...properties, stamp: regionStamp(work, entry.document) }, sections, mark };
 }
 
 /**
