@@ -96,7 +96,7 @@ describe("the files of a draft", () => {
 
   test("list what is open on the notice's last page", () => {
     const text = textOf(built.outputs, "notice/00-通知.docx");
-    const list = text.slice(text.indexOf("待定事项")).split("\n").slice(2, 5);
+    const list = text.slice(text.indexOf("待定事项")).split("\n").slice(3, 6);
     expect(list.map((line) => line.replace(/ 第\d+行/u, ""))).toEqual([
       "1. 支持企业数上限尚未确定（data/2025/batch.yaml）",
       "2. 成文日期尚未确定（data/2025/batch.yaml）",
