@@ -1,12 +1,12 @@
 import { z } from "zod";
-import { isCreditCode } from "./credit-code.ts";
+import { isCreditCode } from "./codes/credit-code.ts";
+import { Phone } from "./codes/phone.ts";
 import type { Facts } from "./facts.ts";
 import type { ChoiceField, DateField, Field, LeafField, NumberField, TextField } from "./field.ts";
 import type { FormFile } from "./form.ts";
 import { partsOf, printedGroups } from "./form-counts.ts";
 import { isoDate } from "./iso-date.ts";
 import { named } from "./named.ts";
-import { Phone } from "./phone.ts";
 import { forbiddenCharacter } from "./plain-text.ts";
 
 /** What one enterprise fills in, by the ids of the form's fields. A field that isn't there is blank. */

@@ -12,8 +12,32 @@ export {
 } from "./book.ts";
 export { Change, ChangesFile } from "./changes.ts";
 export { batchLabel, chineseCount, chineseNumeral } from "./chinese-numeral.ts";
+export { type AreaCode, areaCodeOf, areaCodes } from "./codes/area-codes.ts";
+export {
+  type CreditCode,
+  type CreditCodeCheck,
+  type CreditCodeProblem,
+  checkCreditCode,
+  creditCodeCheckCharacter,
+  isCreditCode,
+} from "./codes/credit-code.ts";
+export { type CreditCodeOwner, creditCodeOwner } from "./codes/credit-code-owners.ts";
+export { type Division, divisionOf } from "./codes/division.ts";
+export { divisions } from "./codes/divisions.ts";
+export { type Indicator, indicatorsOf } from "./codes/indicator.ts";
+export { indicators2025 } from "./codes/indicators-2025.ts";
+export {
+  checkIndustryCode,
+  type IndustryCode,
+  type IndustryCodeCheck,
+  type IndustryLevel,
+  type IndustrySection,
+  industrySections,
+  splitIndustryEntry,
+} from "./codes/industry-code.ts";
+export { type ListingPlace, listingPlaceOf } from "./codes/listing-place.ts";
+export { checkPhone, Phone, type PhoneCheck, type PhoneNumber } from "./codes/phone.ts";
 export { ContactsFile } from "./contacts.ts";
-export { isCreditCode } from "./credit-code.ts";
 export {
   type BoundaryWording,
   boundaryWordings,
@@ -51,7 +75,6 @@ export { documentIds, Manifest, ManifestEntry, outputFormats } from "./manifest.
 export { metricText } from "./metric-text.ts";
 export { named } from "./named.ts";
 export { PackageEntry, PackageFile } from "./package.ts";
-export { Phone } from "./phone.ts";
 export { fileNameText, forbiddenCharacter, plainText } from "./plain-text.ts";
 export type { BatchData } from "./project-data.ts";
 export { quotaLines, sumQuotas } from "./quota-lines.ts";
@@ -72,4 +95,5 @@ export { labelAt } from "./schema-path.ts";
 export { schemaVersion } from "./schema-version.ts";
 export { type SheetColumnEntry, SheetFile } from "./sheet.ts";
 export { ParagraphStyle, StyleSheet, TableStyle } from "./style-sheet.ts";
+export { passageHolds, thresholdWords } from "./threshold.ts";
 export { Waiver, WaiversFile } from "./waivers.ts";

@@ -1,4 +1,4 @@
-import { boundaryWordings, type Comparison } from "@gongwen/schema";
+import { passageHolds, thresholdWords } from "@gongwen/schema";
 import type { AnswerRule } from "../answer-rule.ts";
 import { type AnsweredNumber, numbersAt } from "../answer-values.ts";
 
@@ -7,13 +7,6 @@ const judged = [
   { field: "planInvestment", threshold: "planInvestment" },
   { field: "classOneRights", threshold: "classOnePatents" },
 ] as const;
-
-const holds: Record<Comparison, (value: number, limit: number) => boolean> = {
-  gt: (value, limit) => value > limit,
-  gte: (value, limit) => value >= limit,
-  lt: (value, limit) => value < limit,
-  lte: (value, limit) => value <= limit,
-};
 
 /** An entry that falls under a veto of the criteria, or doesn't meet the condition in the notice. */
 export const thresholdMissed: AnswerRule = {
@@ -26,18 +19,17 @@ export const thresholdMissed: AnswerRule = {
       const limit = context.facts.thresholds[threshold];
       if (limit === undefined) continue;
       const { veto, condition } = limit.passages;
-      const words = ({ wording, suffix = "", place }: NonNullable<typeof veto>) =>
-        `“${wording}${limit.value}${limit.unit}${suffix}”（${place}）`;
-      const fits = (passage: NonNullable<typeof veto>, { value }: AnsweredNumber) =>
-        holds[boundaryWordings[passage.wording]](value, limit.value);
+      const words = (name: "veto" | "condition") =>
+        `“${thresholdWords(limit, name) ?? ""}”（${limit.passages[name]?.place ?? ""}）`;
+      const fits = (passage: NonNullable<typeof veto>, { value }: AnsweredNumber) => passageHolds(passage, value, limit.value);
       for (const answer of numbersAt(field, context)) {
         const said = `${answer.label} ${answer.value} ${limit.unit}`;
         const hint = "核对数值；属实的，按通知不能推荐";
         if (veto !== undefined && fits(veto, answer)) {
-          yield { path: answer.path, message: `${said}，属于一票否决项${words(veto)}`, hint };
+          yield { path: answer.path, message: `${said}，属于一票否决项${words("veto")}`, hint };
         } else if (condition !== undefined && !fits(condition, answer)) {
           const open = "核对数值；恰好等于门槛的，先问清口径";
-          yield { path: answer.path, message: `${said}，不符合条件${words(condition)}`, hint: open };
+          yield { path: answer.path, message: `${said}，不符合条件${words("condition")}`, hint: open };
         }
       }
     }
