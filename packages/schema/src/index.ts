@@ -36,7 +36,7 @@ export {
   splitIndustryEntry,
 } from "./codes/industry-code.ts";
 export { type ListingPlace, listingPlaceOf } from "./codes/listing-place.ts";
-export { checkPhone, Phone, type PhoneCheck, type PhoneNumber } from "./codes/phone.ts";
+export { checkContactPhone, checkPhone, Phone, type PhoneCheck, type PhoneNumber } from "./codes/phone.ts";
 export { ContactsFile } from "./contacts.ts";
 export {
   type BoundaryWording,

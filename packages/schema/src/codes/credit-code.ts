@@ -93,7 +93,7 @@ function words(problem: CreditCodeProblem): { message: string; hint: string } {
       return { message: `第 ${problem.position} 位不能是“${problem.character}”`, hint: characterHint(problem) };
     case "check-digit":
       return {
-        message: `校验码不符：按前 17 位计算，末位应为 ${problem.expected}，现为 ${problem.found}`,
+        message: `校验码不符，按前 17 位计算末位应为 ${problem.expected}，现为 ${problem.found}`,
         hint: "前面也可能有抄错的字符，照营业执照逐位核对",
       };
   }

@@ -50,20 +50,28 @@ function formHint(text: string): string {
   return "写成 0571-87059133 或 11 位手机号，不加空格和括号";
 }
 
+/** A number at which a firm or an office is reached: any kind but the short one. */
+export function checkContactPhone(text: string): PhoneCheck {
+  const found = checkPhone(text);
+  if (!found.ok || found.kind !== "short") return found;
+  return { ok: false, message: `“${text}”是短号，不是联系电话`, hint: "写成 0571-87059133 或 11 位手机号" };
+}
+
 const areaForm = ({ code, digits }: AreaCode) => `${code}-\\d{${digits}}`;
 /** Four-digit area codes elsewhere have local numbers of seven or eight digits. */
 const elsewhere = `(?!${areaCodes.map(({ code }) => code).join("|")})0[3-9]\\d{2}-\\d{7,8}`;
 const landlineForms = ["0[12]\\d-\\d{8}", ...areaCodes.map(areaForm), elsewhere];
 
-/** A number at which a firm or an office is reached: landline, mobile, 400 or 800. JSON Schema states the same as a pattern. */
-export const Phone = z
-  .string()
-  .regex(new RegExp(`^((${landlineForms.join("|")})(-\\d{1,6})?|${mobile.source}|${sharedCost.source})$`), {
-    error: ({ input }) => {
-      const found = checkPhone(String(input));
-      return found.ok ? "电话号码形式不对，这里不能写短号" : found.message;
-    },
-  });
+/** What `checkContactPhone` accepts, as a pattern, which JSON Schema states too. */
+const contactPhone = new RegExp(`^((${landlineForms.join("|")})(-\\d{1,6})?|${mobile.source}|${sharedCost.source})$`);
+
+/** A number at which a firm or an office is reached: landline with its area code, mobile, 400 or 800. */
+export const Phone = z.string().regex(contactPhone, {
+  error: ({ input }) => {
+    const found = checkContactPhone(String(input));
+    return found.ok ? "电话号码形式不对" : found.message;
+  },
+});
 
 function whole({ source }: RegExp): RegExp {
   return new RegExp(`^(${source})$`);
