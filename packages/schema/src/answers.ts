@@ -35,7 +35,8 @@ function fieldSchema(field: Field, facts: Facts): z.ZodType {
   return named(field.label, groups, field.help).optional();
 }
 
-function leafSchema(field: LeafField, facts: Facts): z.ZodType {
+/** The shape of what one entry is answered with, in one batch. */
+export function leafSchema(field: LeafField, facts: Facts): z.ZodType {
   const one = (maxLength?: number) => valueSchema(field, maxLength);
   const schema = named(field.label, field.per === undefined ? one() : partsSchema(field, facts, one), field.help);
   return field.required === true ? schema : schema.optional();

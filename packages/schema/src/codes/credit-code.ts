@@ -6,6 +6,9 @@ const characters = "0123456789ABCDEFGHJKLMNPQRTUWXY";
 /** What a reader most likely saw, for a character that no code holds. */
 const lookalikes: Readonly<Record<string, string>> = { I: "1", O: "0", S: "5", Z: "2", V: "U" };
 
+/** The form of a code, without its check character: for JSON Schema, which can't compute. */
+export const creditCodePattern = new RegExp(`^[${characters}]{2}\\d{6}[${characters}]{10}$`);
+
 const length = 18;
 
 /** The six digits of the division of the office that registered the body, from 0. */

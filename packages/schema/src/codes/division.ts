@@ -1,5 +1,4 @@
 import type { RegionLevel } from "../region.ts";
-import { divisions } from "./divisions.ts";
 
 /** A row of the quota table as an administrative division (GB/T 2260). */
 export interface Division {
@@ -14,9 +13,4 @@ export interface Division {
   readonly level: RegionLevel;
   /** Id of the city that it belongs to; a city's own id. */
   readonly city: string;
-}
-
-/** The division of a region's id (`330109`, `330100-T`). */
-export function divisionOf(id: string): Division | undefined {
-  return divisions.find((division) => division.id === id);
 }
