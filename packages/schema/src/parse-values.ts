@@ -45,7 +45,10 @@ export function parseGoals(value: unknown): Parsed<GoalsFile> {
   return parse(GoalsFile, value);
 }
 
-/** One enterprise's answers to the application form (附件2), by the ids of its entries. */
+/**
+ * One enterprise's answers to the application form (附件2), by the ids of its entries. To parse many, make
+ * `answersSchema(form, facts)` once and give it to `parse`.
+ */
 export function parseApplication(value: unknown, form: FormFile, facts: Facts): Parsed<Answers> {
   return parse(answersSchema(form, facts), value);
 }
@@ -68,7 +71,7 @@ export function parseSummaryRows<Row extends RecommendationRow | InvestmentRow>(
   return parse(summaryRowsSchema<Row>(sheet, facts), value);
 }
 
-/** What one region hands in. */
+/** What one region hands in. To parse many, make `returnedPackageSchema(definition)` once and give it to `parse`. */
 export function parseReturnedPackage(value: unknown, definition: ReturnDefinition): Parsed<ReturnedPackage> {
   return parse(returnedPackageSchema(definition), value);
 }

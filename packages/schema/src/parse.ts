@@ -12,7 +12,7 @@ export type Parsed<Value> =
 
 /**
  * Holds a value against a schema. It never throws, and says all that is wrong at once; checks that compare entries with each other
- * run when each entry by itself is right.
+ * wait until no entry is missing or of another kind.
  *
  * @param value plain data, as `JSON.parse` or a YAML reader gives it
  */

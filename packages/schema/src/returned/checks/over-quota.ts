@@ -7,6 +7,6 @@ export const overQuota: PackageCheck = {
     const limit = quota.lines.find((line) => line.region === region)?.quota;
     if (limit === undefined || length <= limit) return;
     const message = `推荐 ${length} 家，超出推荐名额 ${limit} 家，超出的不予受理`;
-    yield { path: ["recommendations", limit], message, hint: `保留 ${limit} 家以内` };
+    yield { path: ["recommendations"], message, hint: `保留 ${limit} 家以内` };
   },
 };
