@@ -20,6 +20,7 @@ export {
   type CreditCodeProblem,
   checkCreditCode,
   creditCodeCheckCharacter,
+  creditCodePattern,
   isCreditCode,
 } from "./codes/credit-code.ts";
 export { type CreditCodeOwner, creditCodeOwner } from "./codes/credit-code-owners.ts";
@@ -38,7 +39,7 @@ export {
   splitIndustryEntry,
 } from "./codes/industry-code.ts";
 export { type ListingPlace, listingPlaceOf } from "./codes/listing-place.ts";
-export { checkContactPhone, checkPhone, Phone, type PhoneCheck, type PhoneNumber } from "./codes/phone.ts";
+export { checkContactPhone, checkPhone, Phone, type PhoneCheck, type PhoneNumber, phonePattern } from "./codes/phone.ts";
 export { ContactsFile } from "./contacts.ts";
 export {
   type BoundaryWording,
