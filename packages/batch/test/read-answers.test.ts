@@ -1,5 +1,5 @@
+import { answerRules } from "@gongwen/schema/rules";
 import { describe, expect, it } from "vitest";
-import { answerRules } from "../src/answer-rules.ts";
 import { readAnswers } from "../src/read-answers.ts";
 import { answersFile, files, problemsOf } from "./support/example.ts";
 

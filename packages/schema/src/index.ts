@@ -1,4 +1,5 @@
 export { advancementPlanSchema } from "./advancement-plan.ts";
+export { sameAnswers } from "./answer-rules/same-answers.ts";
 export { type Answers, answersSchema } from "./answers.ts";
 export { type AnswersFile, answersFileSchema, answersHeadSchema, type Doubt } from "./answers-file.ts";
 export { BatchFile, type Issuer } from "./batch.ts";

@@ -1,4 +1,4 @@
-import type { AnswerRule } from "../answer-rule.ts";
+import type { AnswerRule } from "./answer-rule.ts";
 
 /** The criteria exclude a firm whose shares are traded. */
 export const listed: AnswerRule = {

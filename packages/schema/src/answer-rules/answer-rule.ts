@@ -1,5 +1,6 @@
-import type { Severity } from "@gongwen/diagnostics";
-import type { Answers, Facts, FormFile } from "@gongwen/schema";
+import type { Answers } from "../answers.ts";
+import type { Facts } from "../facts.ts";
+import type { FormFile } from "../form.ts";
 
 /** What a rule between answers may look at. The answers have passed the form's schema. */
 export interface AnswerContext {
@@ -15,11 +16,14 @@ export interface AnswerFinding {
   readonly hint: string;
 }
 
+/** An error keeps the form from being printed; a warning and a note don't. */
+export type AnswerSeverity = "error" | "warning" | "note";
+
 /** A rule that holds between the answers of one form, one object in one file. */
 export interface AnswerRule {
   /** `group/name`, stable. */
   readonly name: string;
-  readonly severity: Severity;
+  readonly severity: AnswerSeverity;
   /** Why it matters, in Chinese. */
   readonly why: string;
   /** The ids of the fields that it looks at; a form that lacks one of them has nothing to find there. */

@@ -1,5 +1,5 @@
-import { fileNameText } from "@gongwen/schema";
-import type { AnswerRule } from "../answer-rule.ts";
+import { fileNameText } from "../plain-text.ts";
+import type { AnswerRule } from "./answer-rule.ts";
 
 const fileName = fileNameText(100);
 

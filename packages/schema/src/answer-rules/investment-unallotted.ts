@@ -1,5 +1,5 @@
-import type { AnswerRule } from "../answer-rule.ts";
-import { sumOf } from "../answer-values.ts";
+import { sumOf } from "../sum-of.ts";
+import type { AnswerRule } from "./answer-rule.ts";
 import { investmentFields, investmentOf } from "./investment.ts";
 
 /** The notice doesn't demand that the projects make up the whole investment: hence a warning. */

@@ -1,5 +1,5 @@
-import type { AnswerRule } from "../answer-rule.ts";
-import { numberBeside, numbersAt } from "../answer-values.ts";
+import type { AnswerRule } from "./answer-rule.ts";
+import { numberBeside, numbersAt } from "./answer-values.ts";
 
 /** Percentages that follow from two other entries of the same year. */
 const shares = [

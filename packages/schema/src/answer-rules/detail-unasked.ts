@@ -1,5 +1,5 @@
-import type { AnswerRule } from "../answer-rule.ts";
-import { labelOf } from "../answer-values.ts";
+import type { AnswerRule } from "./answer-rule.ts";
+import { labelOf } from "./answer-values.ts";
 import { chosen, isAnswered, optionWords } from "./choice-answer.ts";
 import { detailed, detailedFields } from "./details.ts";
 

@@ -1,5 +1,6 @@
-import type { AnswerContext } from "../answer-rule.ts";
-import { groupsAt, numbersAt, sumOf } from "../answer-values.ts";
+import { sumOf } from "../sum-of.ts";
+import type { AnswerContext } from "./answer-rule.ts";
+import { groupsAt, numbersAt } from "./answer-values.ts";
 
 /** The fields that an investment is told by: its total, and the amount of each project. */
 export const investmentFields = ["planInvestment", "projects"] as const;

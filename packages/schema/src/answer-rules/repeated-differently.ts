@@ -1,6 +1,6 @@
-import type { AnswerRule } from "../answer-rule.ts";
-import { labelOf } from "../answer-values.ts";
-import { sameAnswers } from "../same-answers.ts";
+import type { AnswerRule } from "./answer-rule.ts";
+import { labelOf } from "./answer-values.ts";
+import { sameAnswers } from "./same-answers.ts";
 
 /** A name that the form asks for twice, and that was answered in two ways. */
 export const repeatedDifferently: AnswerRule = {

@@ -1,4 +1,4 @@
-import type { AnswerContext } from "../answer-rule.ts";
+import type { AnswerContext } from "./answer-rule.ts";
 
 /** Whether an option was chosen, alone or among others. */
 export function chosen({ answers }: AnswerContext, choice: string, option: string): boolean {

@@ -1,6 +1,6 @@
-import { passageHolds, thresholdWords } from "@gongwen/schema";
-import type { AnswerRule } from "../answer-rule.ts";
-import { type AnsweredNumber, numbersAt } from "../answer-values.ts";
+import { passageHolds, thresholdWords } from "../threshold.ts";
+import type { AnswerRule } from "./answer-rule.ts";
+import { type AnsweredNumber, numbersAt } from "./answer-values.ts";
 
 /** Which entry each threshold of the criteria judges. */
 const judged = [

@@ -1,4 +1,4 @@
-import type { AnswerRule } from "../answer-rule.ts";
+import type { AnswerRule } from "./answer-rule.ts";
 import { investmentFields, investmentOf } from "./investment.ts";
 
 /** Parts can't be more than their whole. */

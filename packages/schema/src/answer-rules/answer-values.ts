@@ -1,4 +1,7 @@
-import { type Answers, type Field, type FormFile, partsOf } from "@gongwen/schema";
+import type { Answers } from "../answers.ts";
+import type { Field } from "../field.ts";
+import type { FormFile } from "../form.ts";
+import { partsOf } from "../form-counts.ts";
 import type { AnswerContext } from "./answer-rule.ts";
 
 /** A number that was answered: where, for which year, what it is called. */
@@ -36,11 +39,6 @@ export function groupsAt({ answers }: AnswerContext, key: string): readonly Answ
 /** What a field is called. */
 export function labelOf({ fields }: AnswerContext, key: string): string {
   return fieldAt(fields, key)?.label ?? key;
-}
-
-/** A sum of decimals as people write it, without the remains of binary fractions. */
-export function sumOf(values: readonly number[]): number {
-  return Number(values.reduce((sum, value) => sum + value, 0).toFixed(6));
 }
 
 function fieldAt(fields: FormFile["fields"], key: string): Field | undefined {

@@ -1,5 +1,5 @@
-import type { AnswerRule } from "../answer-rule.ts";
-import { groupsAt } from "../answer-values.ts";
+import type { AnswerRule } from "./answer-rule.ts";
+import { groupsAt } from "./answer-values.ts";
 
 /** The form asks for no more than so many projects, as a rule; more of them print, all the same. */
 export const projectCount: AnswerRule = {

@@ -1,5 +1,6 @@
-import type { AnswerRule } from "../answer-rule.ts";
-import { labelOf, numberBeside, numbersAt, sumOf } from "../answer-values.ts";
+import { sumOf } from "../sum-of.ts";
+import type { AnswerRule } from "./answer-rule.ts";
+import { labelOf, numberBeside, numbersAt } from "./answer-values.ts";
 
 /** Entries that the form prints as 其中 of another. */
 const wholes = [
