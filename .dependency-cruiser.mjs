@@ -65,9 +65,9 @@ export default {
     {
       name: "through-the-door",
       severity: "error",
-      comment: "Nobody reaches past another package's index.ts",
+      comment: "Nobody reaches past another package's index.ts; @gongwen/schema has a second one, ./rules",
       from: { path: "^(packages/[^/]+|tests)/" },
-      to: { path: "^packages/[^/]+/src/(?!index\\.ts$)", pathNot: "^$1/" },
+      to: { path: "^packages/[^/]+/src/(?!(rules/)?index\\.ts$)", pathNot: "^$1/" },
     },
     { name: "resolvable", severity: "error", from: {}, to: { couldNotResolve: true } },
     {

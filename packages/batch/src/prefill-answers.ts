@@ -1,5 +1,4 @@
-import type { Answers, FormFile, RegionFacts } from "@gongwen/schema";
-import { sameAnswers } from "./same-answers.ts";
+import { type Answers, type FormFile, type RegionFacts, sameAnswers } from "@gongwen/schema";
 
 /** What an enterprise need not say: who recommends it and where it is registered, and a name that the form asks for again. */
 export function prefillAnswers(answers: Answers, region: RegionFacts, fields: FormFile["fields"]): Answers {

@@ -11,9 +11,9 @@ import {
   type Region,
   type RegionFacts,
 } from "@gongwen/schema";
+import { type AnswerContext, checkAnswers } from "@gongwen/schema/rules";
 import { listBatches, loadProject, type Project, parseSource } from "@gongwen/source";
 import { formInWords } from "@gongwen/template";
-import { checkAnswers } from "./answer-rules.ts";
 
 /** A file of answers as it was handed in. */
 export interface AnswersBytes {
@@ -68,10 +68,14 @@ function readWith(project: Project, { file, bytes }: AnswersBytes) {
   if (sourced === undefined) return { diagnostics };
   const { answers } = sourced.value;
   const place = (path: readonly PropertyKey[]) => sourced.place(["answers", ...path]);
-  const all = [...diagnostics, ...checkAnswers({ answers, fields: form.fields, facts }, place)];
+  const all = [...diagnostics, ...locatedProblems({ answers, fields: form.fields, facts }, place)];
   const region = findRegion(sourced.value.region, deriveRegions(project.data, facts));
   if (region === undefined || hasErrors(all)) return { diagnostics: all };
   return { ready: { project, facts, attachment, form, region, answers, place }, diagnostics: all };
+}
+
+function locatedProblems(context: AnswerContext, place: ReadAnswers["place"]): Diagnostic[] {
+  return checkAnswers(context).map(({ path, ...problem }) => ({ ...problem, ...place(path) }));
 }
 
 /** The edition's form: the first attachment whose content is one. */

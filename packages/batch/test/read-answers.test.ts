@@ -1,5 +1,5 @@
+import { answerRules } from "@gongwen/schema/rules";
 import { describe, expect, it } from "vitest";
-import { answerRules } from "../src/answer-rules.ts";
 import { readAnswers } from "../src/read-answers.ts";
 import { answersFile, files, problemsOf } from "./support/example.ts";
 
@@ -54,7 +54,12 @@ describe("what stops a form", () => {
       "listingPlace: hongkong",
       "40:17 错误 data/choice 拟上市地：没有这个选项，可选：shMain（上交所主板）、shStar（上交所科创板）、szMain（深交所主板）、szGrowth（深交所创业板）、beijing（北交所）、overseas（境外）",
     ],
-    ["a wrong check character", "0000000E", "0000000F", "31:15 错误 data/value 统一社会信用代码不对"],
+    [
+      "a wrong check character",
+      "0000000E",
+      "0000000F",
+      "31:15 错误 data/value 统一社会信用代码：校验码不符，按前 17 位计算末位应为 E，现为 F",
+    ],
     ["no credit code", "  creditCode: 91330109MA0000000E\n", "", "12:3 错误 data/missing 缺少统一社会信用代码"],
     ["a postcode as a number", 'postcode: "310000"', "postcode: 310000", "17:13 错误 data/type 邮编应为文本"],
     ["a day that isn't", "2009-03-02", "2009-02-30", "29:15 错误 data/value 注册时间：日期 2009-02-30 不存在"],

@@ -1,12 +1,12 @@
 import { z } from "zod";
-import { isCreditCode } from "./credit-code.ts";
+import { checkCreditCode } from "./codes/credit-code.ts";
+import { checkContactPhone } from "./codes/phone.ts";
 import type { Facts } from "./facts.ts";
 import type { ChoiceField, DateField, Field, LeafField, NumberField, TextField } from "./field.ts";
 import type { FormFile } from "./form.ts";
 import { partsOf, printedGroups } from "./form-counts.ts";
 import { isoDate } from "./iso-date.ts";
 import { named } from "./named.ts";
-import { Phone } from "./phone.ts";
 import { forbiddenCharacter } from "./plain-text.ts";
 
 /** What one enterprise fills in, by the ids of the form's fields. A field that isn't there is blank. */
@@ -35,7 +35,8 @@ function fieldSchema(field: Field, facts: Facts): z.ZodType {
   return named(field.label, groups, field.help).optional();
 }
 
-function leafSchema(field: LeafField, facts: Facts): z.ZodType {
+/** The shape of what one entry is answered with, in one batch. */
+export function leafSchema(field: LeafField, facts: Facts): z.ZodType {
   const one = (maxLength?: number) => valueSchema(field, maxLength);
   const schema = named(field.label, field.per === undefined ? one() : partsSchema(field, facts, one), field.help);
   return field.required === true ? schema : schema.optional();
@@ -84,29 +85,32 @@ function textSchema({ maxLength, lines = 1, format }: TextRules): z.ZodType {
     if (character !== undefined) refuse(`含有不可见的控制字符 ${character}`, "删去该字符，重新输入这段文字");
     if (maxLength !== undefined && length > maxLength)
       refuse(`共 ${length} 字，超过 ${maxLength} 字`, `压缩到 ${maxLength} 字以内`);
-    if (format !== undefined && !formats[format].accepts(text)) refuse(formats[format].message, formats[format].hint);
+    const wrong = format === undefined ? undefined : formats[format](text);
+    if (wrong !== undefined) refuse(wrong.message, wrong.hint);
   });
   return maxLength === undefined ? schema : schema.meta({ maxLength });
 }
 
-const formats: Record<NonNullable<TextField["format"]>, { accepts(text: string): boolean; message: string; hint: string }> = {
-  creditCode: {
-    accepts: isCreditCode,
-    message: "统一社会信用代码不对",
-    hint: "18 位数字和大写字母，末位为校验码；核对有没有抄错的字符",
-  },
-  phone: {
-    accepts: (text) => Phone.safeParse(text).success,
-    message: "电话号码形式不对",
-    hint: "写成 0571-87059133 或 11 位手机号",
-  },
-  email: {
-    accepts: (text) => /^[!-?A-~]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/.test(text),
-    message: "电子邮箱形式不对",
-    hint: "写成 name@example.com 的形式",
-  },
-  postcode: { accepts: (text) => /^\d{6}$/.test(text), message: "邮政编码形式不对", hint: '写六位数字，加引号，如 "310007"' },
+interface Complaint {
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** What is wrong with a text of each format; undefined for one that is right. */
+const formats: Record<NonNullable<TextField["format"]>, (text: string) => Complaint | undefined> = {
+  creditCode: (text) => complaintOf(checkCreditCode(text)),
+  phone: (text) => complaintOf(checkContactPhone(text)),
+  email: (text) =>
+    /^[!-?A-~]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/.test(text)
+      ? undefined
+      : { message: "电子邮箱形式不对", hint: "写成 name@example.com 的形式" },
+  postcode: (text) =>
+    /^\d{6}$/.test(text) ? undefined : { message: "邮政编码形式不对", hint: '写六位数字，加引号，如 "310007"' },
 };
+
+function complaintOf(check: { readonly ok: true } | ({ readonly ok: false } & Complaint)): Complaint | undefined {
+  return check.ok ? undefined : check;
+}
 
 function numberSchema({ integer, min, max }: NumberField): z.ZodType {
   const limit = 1e15;

@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { Phone } from "./codes/phone.ts";
 import { named } from "./named.ts";
-import { Phone } from "./phone.ts";
 import { plainText } from "./plain-text.ts";
 import { RegionId } from "./region.ts";
 

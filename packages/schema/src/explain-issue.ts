@@ -48,7 +48,7 @@ function explanations(issue: z.core.$ZodIssue, schema: z.ZodType, context: Issue
     case "invalid_format":
       return [{ rule: "data/format", ...spoken(issue, label, `${label}形式不对`), path }];
     default:
-      return [{ rule: "data/value", ...spoken(issue, label, `${label}不对`), path }];
+      return [{ rule: ownRule(issue) ?? "data/value", ...spoken(issue, label, `${label}不对`), path }];
   }
 }
 
@@ -58,6 +58,12 @@ function spoken(issue: z.core.$ZodIssue, label: string, otherwise: string): { me
   const message = own === undefined ? otherwise : own.startsWith(label) || issue.path.length === 0 ? own : `${label}：${own}`;
   const hint: unknown = issue.code === "custom" ? issue.params?.hint : undefined;
   return typeof hint === "string" ? { message, hint } : { message };
+}
+
+/** The rule that a schema's own check names. */
+function ownRule(issue: z.core.$ZodIssue): string | undefined {
+  const rule: unknown = issue.code === "custom" ? issue.params?.rule : undefined;
+  return typeof rule === "string" ? rule : undefined;
 }
 
 /** What the schema itself says, in Chinese; undefined for the library's own English sentences, which may quote Chinese values. */

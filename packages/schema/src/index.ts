@@ -1,3 +1,5 @@
+export { advancementPlanSchema } from "./advancement-plan.ts";
+export { sameAnswers } from "./answer-rules/same-answers.ts";
 export { type Answers, answersSchema } from "./answers.ts";
 export { type AnswersFile, answersFileSchema, answersHeadSchema, type Doubt } from "./answers-file.ts";
 export { BatchFile, type Issuer } from "./batch.ts";
@@ -12,8 +14,34 @@ export {
 } from "./book.ts";
 export { Change, ChangesFile } from "./changes.ts";
 export { batchLabel, chineseCount, chineseNumeral } from "./chinese-numeral.ts";
+export { type AreaCode, areaCodeOf, areaCodes } from "./codes/area-codes.ts";
+export {
+  type CreditCode,
+  type CreditCodeCheck,
+  type CreditCodeProblem,
+  checkCreditCode,
+  creditCodeCheckCharacter,
+  creditCodePattern,
+  isCreditCode,
+} from "./codes/credit-code.ts";
+export { type CreditCodeOwner, creditCodeOwner } from "./codes/credit-code-owners.ts";
+export type { Division } from "./codes/division.ts";
+export { divisionOf } from "./codes/division-of.ts";
+export { divisions } from "./codes/divisions.ts";
+export { type Indicator, indicatorsOf } from "./codes/indicator.ts";
+export { indicators2025 } from "./codes/indicators-2025.ts";
+export {
+  checkIndustryCode,
+  type IndustryCode,
+  type IndustryCodeCheck,
+  type IndustryLevel,
+  type IndustrySection,
+  industrySections,
+  splitIndustryEntry,
+} from "./codes/industry-code.ts";
+export { type ListingPlace, listingPlaceOf } from "./codes/listing-place.ts";
+export { checkContactPhone, checkPhone, Phone, type PhoneCheck, type PhoneNumber, phonePattern } from "./codes/phone.ts";
 export { ContactsFile } from "./contacts.ts";
-export { isCreditCode } from "./credit-code.ts";
 export {
   type BoundaryWording,
   boundaryWordings,
@@ -51,13 +79,30 @@ export { documentIds, Manifest, ManifestEntry, outputFormats } from "./manifest.
 export { metricText } from "./metric-text.ts";
 export { named } from "./named.ts";
 export { PackageEntry, PackageFile } from "./package.ts";
-export { Phone } from "./phone.ts";
+export { type Parsed, type Problem, parse } from "./parse.ts";
+export {
+  parseAdvancementPlan,
+  parseApplication,
+  parseBatch,
+  parseContacts,
+  parseCriteria,
+  parseGoals,
+  parseQuotas,
+  parseRegions,
+  parseReturnedPackage,
+  parseSummaryRows,
+} from "./parse-values.ts";
 export { fileNameText, forbiddenCharacter, plainText } from "./plain-text.ts";
+export type { AdvancementPlan, GoalValues, ListedGoal, OwnGoal, PlanProject } from "./plan-value.ts";
 export type { BatchData } from "./project-data.ts";
 export { quotaLines, sumQuotas } from "./quota-lines.ts";
 export { QuotaRow, QuotasFile } from "./quotas.ts";
 export { Region, RegionId, RegionLevel, RegionsFile } from "./region.ts";
 export { RegionFacts } from "./region-facts.ts";
+export type { PackageCheck } from "./returned/package-check.ts";
+export { packageChecks } from "./returned/package-checks.ts";
+export { returnedPackageSchema } from "./returned/returned-package.ts";
+export type { ReturnDefinition, ReturnedPackage, ReturnedRow } from "./returned/returned-value.ts";
 export {
   type FaceRole,
   faceRoles,
@@ -71,5 +116,8 @@ export {
 export { labelAt, schemasAt } from "./schema-path.ts";
 export { schemaVersion } from "./schema-version.ts";
 export { type SheetColumnEntry, SheetFile } from "./sheet.ts";
+export { type SheetFieldColumn, sheetFields } from "./sheet-fields.ts";
 export { ParagraphStyle, StyleSheet, TableStyle } from "./style-sheet.ts";
+export { type InvestmentRow, type RecommendationRow, summaryRowsSchema } from "./summary-rows.ts";
+export { passageHolds, thresholdWords } from "./threshold.ts";
 export { Waiver, WaiversFile } from "./waivers.ts";

@@ -23,10 +23,10 @@ export function valueWords(values: readonly unknown[]): string {
  *
  * @param written how the value was typed, where that is known
  */
-export function typeHint(expected: string, input: unknown, written = String(input)): string | undefined {
+export function typeHint(expected: string, input: unknown, written?: string): string | undefined {
   switch (expected) {
     case "string":
-      return typeof input === "object" ? "写成一段文字" : `加英文引号，如 "${written}"`;
+      return typeof input === "object" ? "写成一段文字" : `加英文引号，如 "${written ?? String(input)}"`;
     case "number":
       return isNumeral(input) ? "去掉引号" : "只写数字，不带单位";
     case "int":

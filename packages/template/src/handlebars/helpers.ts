@@ -1,5 +1,5 @@
 import type { Entry, Inline } from "@gongwen/document";
-import { chineseCount, chineseDate, chineseMonthDay, chineseNumeral, EntryId, isoDate } from "@gongwen/schema";
+import { chineseCount, chineseDate, chineseMonthDay, chineseNumeral, EntryId, isoDate, thresholdWords } from "@gongwen/schema";
 import type { World } from "../world.ts";
 
 /** What a helper takes: a value of a kind, or a name, in quotes, out of those that exist. */
@@ -144,7 +144,10 @@ export const helpers: Readonly<Record<string, Helper>> = {
   threshold: {
     params: [thresholdId, passageId],
     result: "text",
-    run: ([id, passage], { facts }) => thresholdWords(facts.thresholds[id as string], passage as string),
+    run: ([id, passage], { facts }) => {
+      const threshold = facts.thresholds[id as string];
+      return threshold && thresholdWords(threshold, passage as string);
+    },
   },
 };
 
@@ -185,10 +188,4 @@ function ofDate(print: (date: string) => string): Helper {
 function titleOf({ attachments }: World, id: unknown, variant: unknown): readonly Inline[] | undefined {
   const titles = attachments.get(id as string);
   return variant === undefined ? titles?.title : titles?.variants.get(variant as string);
-}
-
-function thresholdWords(threshold: World["facts"]["thresholds"][string] | undefined, name: string): string | undefined {
-  const passage = threshold?.passages[name];
-  if (threshold === undefined || passage === undefined) return undefined;
-  return `${passage.wording}${threshold.value}${threshold.unit}${passage.suffix ?? ""}`;
 }

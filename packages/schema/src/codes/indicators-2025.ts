@@ -1,0 +1,38 @@
+// Written by `npm run code-lists` from the data files: change them there.
+import type { Indicator } from "./indicator.ts";
+
+/** The indicators of the 2025 edition with their units, in printed order: `data/2025/goals.yaml`. */
+export const indicators2025: readonly Indicator[] = [
+  { id: "mainRevenueGrowth", goal: "specialization", label: "主营业务收入增幅", unit: "%" },
+  { id: "sixBasicsProducts", goal: "specialization", label: "研发新产品属于工业“六基”领域的数量", unit: "个" },
+  { id: "firstProducts", goal: "specialization", label: "新获得首台（套）、首版次、首批次产品数量", unit: "个" },
+  { id: "qualitySystems", goal: "refinement", label: "新增相关质量管理体系认证数量", unit: "个" },
+  { id: "productCertificates", goal: "refinement", label: "新增产品获得发达国家或地区权威机构认证数量", unit: "个" },
+  { id: "debtRatio", goal: "refinement", label: "企业资产负债率优化至", unit: "%" },
+  { id: "domesticShare", goal: "distinction", label: "主导产品全国细分市场占有率提升至", unit: "%" },
+  { id: "exports", goal: "distinction", label: "主导产品出口额", unit: "万元" },
+  { id: "worldShare", goal: "distinction", label: "主导产品国际细分市场占有率提升至", unit: "%" },
+  { id: "ledStandards", goal: "distinction", label: "新增主持制修订国际标准、国家标准数量", unit: "个" },
+  { id: "ledIndustryStandards", goal: "distinction", label: "新增主持制修订行业标准的数量", unit: "个" },
+  { id: "joinedStandards", goal: "distinction", label: "新增参与制修订国际标准、国家、行业标准数量", unit: "个" },
+  { id: "overseas_1", goal: "distinction", label: "新增境外并购", unit: "笔" },
+  { id: "overseas_2", goal: "distinction", label: "新增设立境外设立分公司", unit: "个" },
+  { id: "overseas_3", goal: "distinction", label: "新增境外设立研发机构", unit: "个" },
+  { id: "researchShare", goal: "innovation", label: "研发经费支出占营业收入比重", unit: "%" },
+  { id: "universityProjects", goal: "innovation", label: "新增产学研合作项目", unit: "项" },
+  { id: "coreTechnologies", goal: "innovation", label: "新增开展的关键核心技术攻关课题数量", unit: "个" },
+  { id: "classOnePatents", goal: "innovation", label: "新增与主导产品相关的I类知识产权数量", unit: "个" },
+  { id: "provincialInstitutes", goal: "innovation", label: "新建省级研发机构数量", unit: "个" },
+  { id: "ownLaboratories", goal: "innovation", label: "新增自建实验室数量", unit: "个" },
+  { id: "equipment", goal: "innovation", label: "新增实验设备价值", unit: "万元" },
+  { id: "teams", goal: "innovation", label: "新成立创新团队数量", unit: "个" },
+  { id: "talents", goal: "innovation", label: "新引进省级以上人才项目人才数量", unit: "个" },
+  { id: "researchers_1", goal: "innovation", label: "新增研发人员数量", unit: "名" },
+  { id: "researchers_2", goal: "innovation", label: "新引进博士数量", unit: "名" },
+  { id: "researchers_3", goal: "innovation", label: "新增卓越工程师数量", unit: "名" },
+  { id: "suppliedFirms", goal: "support", label: "新增直接配套知名大企业数量", unit: "个" },
+  { id: "jointResearch", goal: "support", label: "新增与直接配套企业合作开展技术攻关项目数量", unit: "项" },
+  { id: "customProducts", goal: "support", label: "新增为配套企业定制化开发新产品数量", unit: "个" },
+  { id: "majorProjects", goal: "support", label: "新增国家重大工程、重大项目、重点产业链配套项目数量", unit: "个" },
+  { id: "acquisitions", goal: "support", label: "新增投资或并购产业链上下游企业数量", unit: "家" },
+];

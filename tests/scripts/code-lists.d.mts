@@ -1,0 +1,1 @@
+export function codeLists(): readonly { readonly path: URL; readonly text: string }[];
