@@ -1,13 +1,13 @@
 import { z } from "zod";
-import { isCreditCode } from "./credit-code.ts";
+import { creditCodePattern, isCreditCode } from "./credit-code.ts";
 import type { Facts } from "./facts.ts";
 import type { ChoiceField, DateField, Field, LeafField, NumberField, TextField } from "./field.ts";
 import type { FormFile } from "./form.ts";
 import { partsOf, printedGroups } from "./form-counts.ts";
 import { isoDate } from "./iso-date.ts";
 import { named } from "./named.ts";
-import { Phone } from "./phone.ts";
-import { forbiddenCharacter } from "./plain-text.ts";
+import { phonePattern } from "./phone.ts";
+import { forbiddenCharacter, linePattern, linesPattern } from "./plain-text.ts";
 
 /** What one enterprise fills in, by the ids of the form's fields. A field that isn't there is blank. */
 export interface Answers {
@@ -84,29 +84,46 @@ function textSchema({ maxLength, lines = 1, format }: TextRules): z.ZodType {
     if (character !== undefined) refuse(`含有不可见的控制字符 ${character}`, "删去该字符，重新输入这段文字");
     if (maxLength !== undefined && length > maxLength)
       refuse(`共 ${length} 字，超过 ${maxLength} 字`, `压缩到 ${maxLength} 字以内`);
-    if (format !== undefined && !formats[format].accepts(text)) refuse(formats[format].message, formats[format].hint);
+    if (format !== undefined && !isOfFormat(text, formats[format])) refuse(formats[format].message, formats[format].hint);
   });
-  return maxLength === undefined ? schema : schema.meta({ maxLength });
+  return schema.meta({
+    ...(maxLength === undefined ? {} : { maxLength }),
+    pattern: lines > 1 ? linesPattern : linePattern,
+    ...(format === undefined ? {} : { allOf: [{ pattern: formats[format].pattern.source }] }),
+  });
 }
 
-const formats: Record<NonNullable<TextField["format"]>, { accepts(text: string): boolean; message: string; hint: string }> = {
+interface TextFormat {
+  readonly pattern: RegExp;
+  /** What the pattern doesn't say. */
+  accepts?(text: string): boolean;
+  readonly message: string;
+  readonly hint: string;
+}
+
+const formats: Record<NonNullable<TextField["format"]>, TextFormat> = {
   creditCode: {
+    pattern: creditCodePattern,
     accepts: isCreditCode,
     message: "统一社会信用代码不对",
     hint: "18 位数字和大写字母，末位为校验码；核对有没有抄错的字符",
   },
   phone: {
-    accepts: (text) => Phone.safeParse(text).success,
+    pattern: phonePattern,
     message: "电话号码形式不对",
     hint: "写成 0571-87059133 或 11 位手机号",
   },
   email: {
-    accepts: (text) => /^[!-?A-~]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/.test(text),
+    pattern: /^[!-?A-~]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/,
     message: "电子邮箱形式不对",
     hint: "写成 name@example.com 的形式",
   },
-  postcode: { accepts: (text) => /^\d{6}$/.test(text), message: "邮政编码形式不对", hint: '写六位数字，加引号，如 "310007"' },
+  postcode: { pattern: /^\d{6}$/, message: "邮政编码形式不对", hint: '写六位数字，加引号，如 "310007"' },
 };
+
+function isOfFormat(text: string, { pattern, accepts }: TextFormat): boolean {
+  return pattern.test(text) && (accepts === undefined || accepts(text));
+}
 
 function numberSchema({ integer, min, max }: NumberField): z.ZodType {
   const limit = 1e15;
@@ -126,14 +143,18 @@ function dateSchema({ precision }: DateField): z.ZodType {
 
 function choiceSchema({ options, multiple, exclusive = [] }: ChoiceField): z.ZodType {
   const choices = Object.entries(options).map(([id, label]) => `${id}（${label}）`);
-  const option = z.enum(Object.keys(options), { error: `没有这个选项，可选：${choices.join("、")}` });
+  const titles = Object.entries(options).map(([id, label]) => ({ const: id, title: label }));
+  const option = z.enum(Object.keys(options), { error: `没有这个选项，可选：${choices.join("、")}` }).meta({ oneOf: titles });
   if (multiple !== true) return option;
-  return z.array(option).superRefine((ids, context) => {
-    const refuse = (message: string, hint: string) => context.addIssue({ code: "custom", message, params: { hint } });
-    const alone = ids.find((id) => exclusive.includes(id));
-    if (new Set(ids).size < ids.length) refuse("同一选项写了两次", "每个选项只写一次");
-    else if (alone !== undefined && ids.length > 1) refuse(`选了“${options[alone]}”，不能再选别的`, "只留其一");
-  });
+  return z
+    .array(option)
+    .superRefine((ids, context) => {
+      const refuse = (message: string, hint: string) => context.addIssue({ code: "custom", message, params: { hint } });
+      const alone = ids.find((id) => exclusive.includes(id));
+      if (new Set(ids).size < ids.length) refuse("同一选项写了两次", "每个选项只写一次");
+      else if (alone !== undefined && ids.length > 1) refuse(`选了“${options[alone]}”，不能再选别的`, "只留其一");
+    })
+    .meta({ uniqueItems: true, ...(exclusive.length === 0 ? {} : { not: { contains: { enum: exclusive }, minItems: 2 } }) });
 }
 
 function mapValues<Value, Result>(

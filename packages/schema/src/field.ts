@@ -7,6 +7,8 @@ import { plainText } from "./plain-text.ts";
 export const Per = z.enum(["referenceYears", "shareYears", "implementationYears", "planSections"]);
 export type Per = z.infer<typeof Per>;
 
+const kind = <const Kind extends string>(name: Kind) => named("种类", z.literal(name), "填写项是什么：文本、数字、日期、选择……");
+
 const common = {
   label: named("名称", plainText(80)),
   required: named("是否必填", z.boolean()).optional(),
@@ -17,17 +19,21 @@ const common = {
 
 /** Text, one line or several, with the number of characters that the form allows. */
 export const TextField = z.strictObject({
-  kind: z.literal("text"),
+  kind: kind("text"),
   ...common,
   maxLength: named("字数上限", z.int().min(1)).optional(),
   lines: named("印出的行数", z.int().min(1).max(60), "多于一行的是长文本").optional(),
-  format: named("格式", z.enum(["creditCode", "phone", "email", "postcode"])).optional(),
+  format: named(
+    "格式",
+    z.enum(["creditCode", "phone", "email", "postcode"]),
+    "creditCode 统一社会信用代码，phone 电话，email 电子邮箱，postcode 邮政编码",
+  ).optional(),
 });
 export type TextField = z.infer<typeof TextField>;
 
 /** A number in the unit that is printed beside it. */
 export const NumberField = z.strictObject({
-  kind: z.literal("number"),
+  kind: kind("number"),
   ...common,
   unit: named("单位", plainText(6)).optional(),
   integer: named("是否整数", z.boolean()).optional(),
@@ -38,15 +44,15 @@ export type NumberField = z.infer<typeof NumberField>;
 
 /** A day, a month or a year. */
 export const DateField = z.strictObject({
-  kind: z.literal("date"),
+  kind: kind("date"),
   ...common,
-  precision: named("精度", z.enum(["day", "month", "year"])),
+  precision: named("精度", z.enum(["day", "month", "year"]), "day 到日，month 到月，year 到年"),
 });
 export type DateField = z.infer<typeof DateField>;
 
 /** Printed as one box an option; its options print in the order in which they are written. */
 export const ChoiceField = z.strictObject({
-  kind: z.literal("choice"),
+  kind: kind("choice"),
   ...common,
   options: named("选项", z.record(EntryId, plainText(60))),
   multiple: named("是否可多选", z.boolean()).optional(),
@@ -57,14 +63,14 @@ export type ChoiceField = z.infer<typeof ChoiceField>;
 
 /** A list to choose from that also takes free text: the indicators of one goal. */
 export const SuggestField = z.strictObject({
-  kind: z.literal("suggest"),
+  kind: kind("suggest"),
   ...common,
-  from: named("备选项", z.literal("metrics")),
+  from: named("备选项", z.literal("metrics"), "metrics 为目标指标清单"),
   maxLength: named("字数上限", z.int().min(1)).optional(),
 });
 
 /** One box to tick. */
-export const CheckField = z.strictObject({ kind: z.literal("check"), ...common });
+export const CheckField = z.strictObject({ kind: kind("check"), ...common });
 
 /** A form entry that is not a group. */
 export const LeafField = z.discriminatedUnion("kind", [TextField, NumberField, DateField, ChoiceField, SuggestField, CheckField]);
@@ -72,7 +78,7 @@ export type LeafField = z.infer<typeof LeafField>;
 
 /** A group of entries that repeats: entry `name` of the second row has the id `<group>_2_name`. */
 export const RowsField = z.strictObject({
-  kind: z.literal("rows"),
+  kind: kind("rows"),
   label: common.label,
   help: common.help,
   printed: named("印出的组数", z.enum(["maxProjects", "goalSlots"]), "取自批次数据"),

@@ -25,6 +25,7 @@ export { deriveFacts } from "./derive-facts.ts";
 export { deriveRegions } from "./derive-region.ts";
 export { DocumentNumber, formatDocumentNumber } from "./document-number.ts";
 export { AttachmentEntry, EditionFile, templateText } from "./edition.ts";
+export { editorSchema } from "./editor-schema.ts";
 export { EntryId } from "./entry-id.ts";
 export { explainIssue, type IssueContext } from "./explain-issue.ts";
 export type { Explanation } from "./explanation.ts";
@@ -46,7 +47,7 @@ export { type CellLook, type FormCell, FormFile, type FormItem, type FormRow, ty
 export { type FieldPart, partsOf, printedGroups } from "./form-counts.ts";
 export { Goal, GoalsFile, Metric, PlanSection } from "./goals.ts";
 export { chineseDate, chineseMonthDay, dateParts, isoDate } from "./iso-date.ts";
-export { jsonSchemas } from "./json-schema.ts";
+export { type JsonSchema, type JsonSchemaHead, jsonSchema, jsonSchemas, openMark } from "./json-schema.ts";
 export { documentIds, Manifest, ManifestEntry, outputFormats } from "./manifest.ts";
 export { metricText } from "./metric-text.ts";
 export { named } from "./named.ts";

@@ -11,7 +11,7 @@ export const SheetColumnEntry = z.strictObject({
   key: named("列标识", EntryId, "名额表各列用名额数据的项名"),
   head: named("表头", templateText, "\\n 处换行"),
   width: named("列宽（字）", z.number().min(1).max(60), "各列按比例铺满版心"),
-  align: named("对齐", z.enum(["left", "center", "right"])),
+  align: named("对齐", z.enum(["left", "center", "right"]), "left 左，center 居中，right 右"),
   field: named("填写规则", LeafField).optional(),
 });
 export type SheetColumnEntry = z.infer<typeof SheetColumnEntry>;
@@ -26,11 +26,14 @@ const ColumnGroup = z.strictObject({
   columns: named("下层各列", z.array(SheetColumnEntry).min(1)),
 });
 
+const source = <const Source extends string>(name: Source) =>
+  named("行的来源", z.literal(name), "quotaLines 为名额表各行，blank 为待填的空行");
+
 /** The rows of the quota table, or numbered rows to fill in with a last row that says there may be more. */
 const SheetRows = z.discriminatedUnion("source", [
-  z.strictObject({ source: z.literal("quotaLines") }),
+  z.strictObject({ source: source("quotaLines") }),
   z.strictObject({
-    source: z.literal("blank"),
+    source: source("blank"),
     count: named("空行数", z.int().min(1).max(200)),
     last: named("末行首格", plainText(10), "表示可以续填").optional(),
     lines: named("每行行数", z.int().min(1).max(10), "留出填写的高度").optional(),
