@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { templateText } from "./edition.ts";
 import { EntryId } from "./entry-id.ts";
-import { named } from "./named.ts";
+import { defined, named } from "./named.ts";
 import { plainText } from "./plain-text.ts";
 import { SheetColumnEntry, SheetName } from "./sheet.ts";
 
@@ -22,7 +22,7 @@ const BookGuide = z.strictObject({
 });
 export type BookGuide = z.infer<typeof BookGuide>;
 
-const column = SheetColumnEntry.omit({ key: true });
+const column = defined("BookColumn", SheetColumnEntry.omit({ key: true }));
 /** Columns by key, each with its title: what the composer fills, and in which order it prints is the order here. */
 function columns<Key extends string>(titles: Readonly<Record<Key, string>>) {
   const shape = Object.entries<string>(titles).map(([key, title]) => [key, named(title, column)]);
@@ -148,7 +148,7 @@ const ReviewMatrix = z.strictObject({
   result: named("结论列", column),
   evidence: named("依据列", column),
   checker: named("核查人列", column),
-  item: named("各项的列", column.omit({ head: true, field: true })),
+  item: named("各项的列", SheetColumnEntry.omit({ key: true, head: true, field: true })),
   states: named(
     "各种结论",
     z.strictObject({

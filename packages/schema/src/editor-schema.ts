@@ -10,8 +10,9 @@ const open = {
  * A schema for those who write a data file: every value may also be 待定, which a file on its way to be published may hold, and which
  * whoever takes finished data must refuse. Hence two sets of schemas, `json/` and `json/editor/`, and no looser one for both.
  */
-export function editorSchema({ $schema, $id, ...rest }: JsonSchema): JsonSchema {
-  return { $schema, $id: `editor/${String($id)}`, ...inside(rest), $defs: { open } };
+export function editorSchema({ $schema, $id, $defs = {}, ...rest }: JsonSchema): JsonSchema {
+  const parts = isSchema($defs) ? mapSchemas($defs, inside) : {};
+  return { $schema, $id: `editor/${String($id)}`, ...inside(rest), $defs: { ...parts, open } };
 }
 
 /** The schema with all values inside it open. */
@@ -37,6 +38,10 @@ const keywords: Readonly<Record<string, (value: unknown) => unknown>> = {
   anyOf: branches,
   oneOf: branches,
 };
+
+function mapSchemas(schemas: JsonSchema, change: (schema: JsonSchema) => unknown): JsonSchema {
+  return Object.fromEntries(Object.entries(schemas).map(([name, each]) => [name, isSchema(each) ? change(each) : each]));
+}
 
 function branches(value: unknown): unknown {
   return Array.isArray(value) ? value.map((each) => (isSchema(each) ? inside(each) : each)) : value;

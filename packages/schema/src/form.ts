@@ -2,7 +2,7 @@ import { z } from "zod";
 import { atMost } from "./at-most.ts";
 import { EntryId } from "./entry-id.ts";
 import { Field, Per } from "./field.ts";
-import { named } from "./named.ts";
+import { defined, named } from "./named.ts";
 
 /**
  * Words with `{{values}}`, and marks: `[[field]]` is an entry (a choice with all its boxes), `[[field.option]]` one box with its
@@ -19,36 +19,42 @@ const look = named("样子", CellLook, "不写时：有填写项的是 value，�
 const span = named("跨列数", z.int().min(1).max(40)).optional();
 
 /** A cell. A text alone is a cell of one line. With `per` there is such a cell for each year, together as wide as `span`. */
-const FormCell = z.union([
-  formText,
-  z.strictObject({
-    text: named("文字", formText),
-    as: look,
-    span,
-    rowSpan: named("跨行数", z.union([z.int().min(1).max(60), z.literal("group")]), "group：跨重复的所有行").optional(),
-    per: named("逐年各一格", Per.exclude(["planSections"])).optional(),
-  }),
-  z.strictObject({
-    lines: named("各行文字", z.array(formText).min(1)),
-    as: look,
-    span,
-    rowSpan: named("跨行数", z.union([z.int().min(1).max(60), z.literal("group")]), "group：跨重复的所有行").optional(),
-  }),
-]);
+const FormCell = defined(
+  "FormCell",
+  z.union([
+    formText,
+    z.strictObject({
+      text: named("文字", formText),
+      as: look,
+      span,
+      rowSpan: named("跨行数", z.union([z.int().min(1).max(60), z.literal("group")]), "group：跨重复的所有行").optional(),
+      per: named("逐年各一格", Per.exclude(["planSections"])).optional(),
+    }),
+    z.strictObject({
+      lines: named("各行文字", z.array(formText).min(1)),
+      as: look,
+      span,
+      rowSpan: named("跨行数", z.union([z.int().min(1).max(60), z.literal("group")]), "group：跨重复的所有行").optional(),
+    }),
+  ]),
+);
 export type FormCell = z.infer<typeof FormCell>;
 
 const cells = named("各格", z.array(FormCell).min(1), "向下跨行的格所盖住的不再写");
 
 /** A row: its cells, or its cells with what holds for the row. */
-const PlainRow = z.union([
-  cells,
-  z.strictObject({
+const PlainRow = defined(
+  "PlainRow",
+  z.union([
     cells,
-    as: look,
-    minLines: named("最少行数", z.int().min(1).max(60), "留出手写的高度").optional(),
-    breakable: named("能否跨页断开", z.boolean()).optional(),
-  }),
-]);
+    z.strictObject({
+      cells,
+      as: look,
+      minLines: named("最少行数", z.int().min(1).max(60), "留出手写的高度").optional(),
+      breakable: named("能否跨页断开", z.boolean()).optional(),
+    }),
+  ]),
+);
 export type PlainRow = z.infer<typeof PlainRow>;
 
 const plainRows = named("各行", z.array(PlainRow).min(1));
