@@ -5,9 +5,15 @@ import type { z } from "zod";
  * the machine, is one.
  */
 export function atMost(maxLength: number, schema: z.ZodString): z.ZodString {
-  const check = ({ value, issues }: z.core.ParsePayload<string>) => {
-    if ([...value].length <= maxLength) return;
-    issues.push({ code: "too_big", origin: "string", maximum: maxLength, inclusive: true, input: value });
-  };
-  return schema.check(check).meta({ maxLength });
+  return schema.check({
+    _zod: {
+      def: { check: "custom" },
+      // As the library's own check leaves word of itself: `maxLength` and the JSON Schema take it from here.
+      onattach: [(attached) => Object.assign(attached._zod.bag, { maximum: maxLength })],
+      check({ value, issues }: z.core.ParsePayload<string>) {
+        if ([...value].length <= maxLength) return;
+        issues.push({ code: "too_big", origin: "string", maximum: maxLength, inclusive: true, input: value });
+      },
+    },
+  });
 }
