@@ -55,6 +55,7 @@ export { PackageEntry, PackageFile } from "./package.ts";
 export { Phone } from "./phone.ts";
 export { fileNameText, forbiddenCharacter, plainText } from "./plain-text.ts";
 export type { BatchData } from "./project-data.ts";
+export { type Published, publishedSchemas } from "./published.ts";
 export { quotaLines, sumQuotas } from "./quota-lines.ts";
 export { QuotaRow, QuotasFile } from "./quotas.ts";
 export { Region, RegionId, RegionLevel, RegionsFile } from "./region.ts";

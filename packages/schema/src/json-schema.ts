@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { published } from "./published.ts";
+import { publishedSchemas } from "./published.ts";
 
 /** A JSON Schema, or a part of one. */
 export interface JsonSchema {
@@ -14,7 +14,7 @@ export const openMark = "待定";
  * It takes what the zod schema takes, but for the rules of `json/unstated-rules.json`, which JSON Schema can't state.
  */
 export function jsonSchemas(): ReadonlyMap<string, JsonSchema> {
-  return new Map(published.map(({ name, title, about, schema }) => [name, jsonSchema(schema, { name, title, about })]));
+  return new Map(publishedSchemas.map(({ name, title, about, schema }) => [name, jsonSchema(schema, { name, title, about })]));
 }
 
 /** What a JSON Schema is called, and what it is of. */
@@ -32,9 +32,7 @@ export function jsonSchema(schema: z.ZodType, { name, title, about }: JsonSchema
   return { $schema, $id: `${name}.schema.json`, title, description: about, ...rest };
 }
 
-/** Options that have names are said once, with their names; a whole number's bounds need not be those of a machine. */
+/** Options that have names are said once, with their names: forms show them. */
 function tidy({ jsonSchema: said }: { readonly jsonSchema: z.core.JSONSchema.BaseSchema }): void {
   if (said.oneOf !== undefined && said.enum !== undefined) delete said.enum;
-  if (said.maximum === Number.MAX_SAFE_INTEGER) delete said.maximum;
-  if (said.minimum === Number.MIN_SAFE_INTEGER) delete said.minimum;
 }

@@ -30,7 +30,7 @@ export interface Published {
 const publish = (name: string, title: string, about: string, schema: z.ZodType): Published => ({ name, title, about, schema });
 
 /** The schemas that are handed out as JSON Schema. To add one, write its line and run `npm run json-schema -w @gongwen/schema`. */
-export const published: readonly Published[] = [
+export const publishedSchemas: readonly Published[] = [
   publish("regions", "地区名录", "data/regions.yaml：77 个地区的代码和名称，按名额表的顺序。", RegionsFile),
   publish("batch", "批次数据", "data/批次/batch.yaml：一个批次的各项数值，能推算的不写。", BatchFile),
   publish("quotas", "推荐名额", "data/批次/quotas.yaml：各地推荐名额；小计和合计由程序算出，不写。", QuotasFile),

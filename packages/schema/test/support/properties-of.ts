@@ -9,10 +9,16 @@ export function propertiesOf(node: unknown, path = ""): Property[] {
   if (Array.isArray(node)) return node.flatMap((item) => propertiesOf(item, path));
   if (typeof node !== "object" || node === null) return [];
   return Object.entries(node).flatMap(([keyword, value]) =>
-    keyword === "properties" ? declared(value, path) : propertiesOf(value, `${path}${steps[keyword] ?? ""}`),
+    conditions.has(keyword)
+      ? []
+      : keyword === "properties"
+        ? declared(value, path)
+        : propertiesOf(value, `${path}${steps[keyword] ?? ""}`),
   );
 }
 
+/** Keywords that look at properties which another keyword declares. */
+const conditions: ReadonlySet<string> = new Set(["if", "then", "not", "dependentSchemas"]);
 const steps: Readonly<Record<string, string>> = { items: "/[]", prefixItems: "/[]", additionalProperties: "/*" };
 
 function declared(properties: Readonly<Record<string, Property["property"]>>, path: string): Property[] {
