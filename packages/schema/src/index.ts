@@ -53,6 +53,7 @@ export { deriveFacts } from "./derive-facts.ts";
 export { deriveRegions } from "./derive-region.ts";
 export { DocumentNumber, formatDocumentNumber } from "./document-number.ts";
 export { AttachmentEntry, EditionFile, templateText } from "./edition.ts";
+export { editorSchema } from "./editor-schema.ts";
 export { EntryId } from "./entry-id.ts";
 export { explainIssue, type IssueContext } from "./explain-issue.ts";
 export type { Explanation } from "./explanation.ts";
@@ -74,7 +75,7 @@ export { type CellLook, type FormCell, FormFile, type FormItem, type FormRow, ty
 export { type FieldPart, partsOf, printedGroups } from "./form-counts.ts";
 export { Goal, GoalsFile, Metric, PlanSection } from "./goals.ts";
 export { chineseDate, chineseMonthDay, dateParts, isoDate, unknownDate } from "./iso-date.ts";
-export { jsonSchemas } from "./json-schema.ts";
+export { type JsonSchema, type JsonSchemaHead, jsonSchema, jsonSchemas, openMark } from "./json-schema.ts";
 export { documentIds, Manifest, ManifestEntry, outputFormats } from "./manifest.ts";
 export { metricText } from "./metric-text.ts";
 export { named } from "./named.ts";
@@ -95,6 +96,7 @@ export {
 export { fileNameText, forbiddenCharacter, plainText } from "./plain-text.ts";
 export type { AdvancementPlan, GoalValues, ListedGoal, OwnGoal, PlanProject } from "./plan-value.ts";
 export type { BatchData } from "./project-data.ts";
+export { type Published, publishedSchemas } from "./published.ts";
 export { quotaLines, sumQuotas } from "./quota-lines.ts";
 export { QuotaRow, QuotasFile } from "./quotas.ts";
 export { Region, RegionId, RegionLevel, RegionsFile } from "./region.ts";

@@ -106,7 +106,7 @@ describe("parseSource", () => {
     expect(long[0]?.hint).toBe('加英文引号，如 "913301087572637691"');
   });
 
-  it("lists open values once each, and nothing else of them", () => {
+  it("lists open values once each, and nothing else of them; each has a stand-in", () => {
     const parsed = parseSource(encode("a: 待定\ndate: 待定\ncode: 地点待定\n"), "f.yaml", schema);
     expect(linesOf(parsed.diagnostics)).toEqual([
       "f.yaml:1:4 error open/value a 尚未确定（由有权决定的人填写，替换“待定”）",
@@ -116,7 +116,7 @@ describe("parseSource", () => {
       { file: "f.yaml", line: 1, column: 4, path: "a" },
       { file: "f.yaml", line: 2, column: 7, path: "date" },
     ]);
-    expect(parsed.sourced).toBeUndefined();
+    expect(parsed.sourced?.value).toEqual({ a: { b: [Number.NaN] }, date: "【待定】", code: "地点待定" });
   });
 
   it("gives the rest of a file with unknown fields", () => {

@@ -1,6 +1,5 @@
-import { schemasAt } from "@gongwen/schema";
+import { openMark, schemasAt } from "@gongwen/schema";
 import type { z } from "zod";
-import { openMark } from "./open-mark.ts";
 import { openText, standIn } from "./stand-in.ts";
 
 /** The paths of the values that a person has yet to decide. */
