@@ -55,13 +55,31 @@ interface Given {
   readonly region?: string;
 }
 
-const calmFacts: CheckedFacts = {
-  batch: { year: 2025, supportCap: 400 },
-  program: { shortName: "重点省专" },
-  notice: { issueDate: "2024-11-08" },
+export const calmFacts: CheckedFacts = {
+  batch: { year: 2025, label: "首批", supportCap: 400 },
+  program: { shortName: "重点省专", period: { from: 2025, to: 2027 } },
+  notice: {
+    issuers: [
+      { id: "economy", name: "甲省经济厅", short: "省经济厅" },
+      { id: "finance", name: "甲省财政厅", short: "省财厅" },
+    ],
+    issueDate: "2024-11-08",
+    basis: { meetings: ["全会"], leaderQuote: "激发涌现更多企业" },
+    excludedCity: "宁波",
+  },
   schedule: { enterpriseDeadline: "2024-11-29", submitDeadline: "2024-12-06" },
+  portal: { column: "企业申报" },
+  fund: { budgetYear: 2025 },
+  plan: { investmentFrom: "2025-01-01", completionFrom: "2025-07-01", completionTo: "2026-12-31" },
+  form: { referenceYears: [2021, 2022, 2023], shareYears: [2022, 2023], estimateYear: 2024, littleGiantYear: 2025 },
+  criteria: {
+    focusFields: ["先进制造业集群", "重点产业链", "未来产业"],
+    blacklists: "经营异常名录",
+    violations: "事故以及偷漏税",
+  },
   thresholds: {},
   quota: { performanceCoefficientEnabled: false, total: { quota: 400 } },
+  goals: [],
 };
 
 export function attachment(number: number, title: string): CheckedAttachment {

@@ -1,0 +1,33 @@
+import type { CheckedFacts } from "./check-context.ts";
+import { type Passage, unbroken } from "./passages.ts";
+import { literal } from "./wording.ts";
+
+/**
+ * A passage's words without those in which a year or date is another document's or a fact's own: cited titles (《……》, unless an
+ * attachment's), document numbers (〔2021〕), and texts that come from the data whole.
+ */
+export function withoutMeantWords({ text }: Passage, { notice: { basis }, portal }: CheckedFacts): string {
+  const whole = [...basis.meetings, basis.leaderQuote, portal.column].map(literal).join("|");
+  const meant = new RegExp(`《[^《》]*》(?!（附件)|〔\\d{4}〕|${whole}`, "gu");
+  return unbroken(text).replace(meant, (words) => "＿".repeat(words.length));
+}
+
+/** Every day that the batch's data give: of issue, deadlines, the projects' window. ISO days. */
+export function meantDates({ notice, schedule, plan }: CheckedFacts): string[] {
+  const printed = notice.printDate === undefined ? [] : [notice.printDate];
+  return [
+    notice.issueDate,
+    ...printed,
+    schedule.enterpriseDeadline,
+    schedule.submitDeadline,
+    plan.investmentFrom,
+    plan.completionFrom,
+    plan.completionTo,
+  ];
+}
+
+/** The years that may stand alone (2025年首批) in the notice; in a form also those for which it asks figures. */
+export function meantYears({ batch, fund, form }: CheckedFacts, inForm: boolean): ReadonlySet<number> {
+  const asked = [...form.referenceYears, ...form.shareYears, form.estimateYear, form.littleGiantYear];
+  return new Set([batch.year, fund.budgetYear, ...(inForm ? asked : [])]);
+}
