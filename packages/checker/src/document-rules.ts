@@ -44,6 +44,7 @@ import { numTableNote } from "./rules/num-table-note.ts";
 import { numTableSum } from "./rules/num-table-sum.ts";
 import { numThresholdBoundary } from "./rules/num-threshold-boundary.ts";
 import { numTwo } from "./rules/num-two.ts";
+import { phBraces } from "./rules/ph-braces.ts";
 import { phEmptyCc } from "./rules/ph-empty-cc.ts";
 import { phLeftOver } from "./rules/ph-left-over.ts";
 import { phPrintDate } from "./rules/ph-print-date.ts";
@@ -127,6 +128,7 @@ export const documentRules: readonly DocumentRule[] = [
   numTableSum,
   numThresholdBoundary,
   numTwo,
+  phBraces,
   phEmptyCc,
   phLeftOver,
   phPrintDate,

@@ -2,14 +2,26 @@ import type { CheckedFacts } from "./check-context.ts";
 import { type Passage, unbroken } from "./passages.ts";
 import { literal } from "./wording.ts";
 
+/** Years before the programme in which no batch can have left its own: 2015年以来 speaks of history. */
+const history = 5;
+
 /**
- * A passage's words without those in which a year or date is another document's or a fact's own: cited titles (《……》, unless an
- * attachment's), document numbers (〔2021〕), and texts that come from the data whole.
+ * A passage's words without those in which a year or date is another document's or a fact's own: cited titles (《……》 and the bracket
+ * after it, unless an attachment's), document numbers (〔2021〕), texts that come from the data whole, and history.
  */
-export function withoutMeantWords({ text }: Passage, { notice: { basis }, portal }: CheckedFacts): string {
+export function withoutMeantWords({ text }: Passage, { notice: { basis }, portal, program }: CheckedFacts): string {
   const whole = [...basis.meetings, basis.leaderQuote, portal.column].map(literal).join("|");
-  const meant = new RegExp(`《[^《》]*》(?!（附件)|〔\\d{4}〕|${whole}`, "gu");
-  return unbroken(text).replace(meant, (words) => "＿".repeat(words.length));
+  const meant = new RegExp(`《[^《》]*》(?!（附件)(?:（[^（）]*）)?|〔\\d{4}〕|${whole}`, "gu");
+  const first = program.period.from - history;
+  const isHistory = (words: string) => Number.parseInt(words, 10) < first;
+  return unbroken(text)
+    .replace(meant, blanks)
+    .replace(/(?<!\d)\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?/gu, (words) => (isHistory(words) ? blanks(words) : words));
+}
+
+/** As long as the words, so that places keep their index. */
+function blanks(words: string): string {
+  return "＿".repeat(words.length);
 }
 
 /** Every day that the batch's data give: of issue, deadlines, the projects' window. ISO days. */

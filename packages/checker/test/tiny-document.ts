@@ -1,4 +1,4 @@
-import type { Block, Entry, Inline, Paragraph, Row, Table } from "@gongwen/document";
+import type { Block, Entry, Foot, FootRow, Inline, Paragraph, Row, Table } from "@gongwen/document";
 import type { ParagraphRole } from "@gongwen/schema";
 import { type CheckContext, type CheckedAttachment, type CheckedFacts, checkDocuments } from "../src/index.ts";
 
@@ -41,6 +41,35 @@ export function grid(...rows: readonly (readonly string[])[]): Table {
   };
 }
 
+/** A table of a form: labels and what stands beside them. */
+export function form(...rows: readonly (readonly (string | readonly Inline[])[])[]): Table {
+  const cells = (row: (typeof rows)[number]) => row.map((words) => ({ children: [paragraph("cell-value", words)] }));
+  return {
+    type: "table",
+    role: "form",
+    widths: (rows[0] ?? []).map(() => 1),
+    headRows: 0,
+    rows: rows.map((row): Row => ({ cells: cells(row) })),
+  };
+}
+
+/** The imprint, a line a text; one that begins with 抄送 is of those who get a copy. */
+export function foot(...lines: readonly string[]): Foot {
+  const rows = lines.map(
+    (text): FootRow => ({ role: text.startsWith("抄送") ? "imprint-cc" : "imprint-print", left: [{ type: "text", text }] }),
+  );
+  return { type: "foot", rows };
+}
+
+/** The attachment note: each title with its number. */
+export function noteOf(...titles: readonly string[]): Paragraph[] {
+  return titles.map((title, index) =>
+    index === 0
+      ? paragraph("attachment-note-first", `附件：1.${title}`)
+      : paragraph("attachment-note-item", `${index + 1}.${title}`),
+  );
+}
+
 /** A place for a text to fill in. */
 export const entry: Entry = { type: "entry", id: "name", label: "名称", control: { kind: "text", multiline: false }, width: 8 };
 /** A box to tick. */
@@ -49,13 +78,14 @@ export const box: Entry = { type: "entry", id: "yes", label: "是", control: { k
 /** Blocks by part: `notice`, and `a1`, `a2` … for the attachments. */
 export type Parts = Readonly<Record<string, readonly Block[]>>;
 
-interface Given {
+export interface Given {
   readonly facts?: Partial<CheckedFacts>;
   readonly attachments?: readonly CheckedAttachment[];
   readonly region?: string;
+  readonly draft?: boolean;
 }
 
-export const calmFacts: CheckedFacts = {
+const calmFacts: CheckedFacts = {
   batch: { year: 2025, label: "首批", supportCap: 400 },
   program: { shortName: "重点省专", period: { from: 2025, to: 2027 } },
   notice: {
@@ -86,7 +116,7 @@ export function attachment(number: number, title: string): CheckedAttachment {
   return { id: `a${number}`, number, title };
 }
 
-export function contextOf(parts: Parts, { facts, attachments, region }: Given = {}): CheckContext {
+export function contextOf(parts: Parts, { facts, attachments, region, draft }: Given = {}): CheckContext {
   const numbers = Object.keys(parts).flatMap((part) => (part === "notice" ? [] : [Number(part.slice(1))]));
   return {
     notice: {
@@ -97,6 +127,7 @@ export function contextOf(parts: Parts, { facts, attachments, region }: Given = 
     facts: { ...calmFacts, ...facts },
     attachments: attachments ?? numbers.map((number) => attachment(number, `附表${number}`)),
     ...(region === undefined ? {} : { region }),
+    ...(draft === undefined ? {} : { draft }),
   };
 }
 

@@ -14,7 +14,7 @@ export const numTwo: DocumentRule = {
     const [first] = uses;
     if (first === undefined) return;
     yield {
-      message: `量词前用了“二”：${quoted(first.words)}等${placesOf(uses)}`,
+      message: `量词前用了“二”：${[...new Set(uses.map(({ words }) => quoted(words)))].join("")}${placesOf(uses)}`,
       hint: `写作${quoted(first.words.replace("二", "两"))}`,
       span: first.passage.span,
     };

@@ -4,7 +4,7 @@ import { excerpt } from "../wording.ts";
 
 /** What a drafter leaves to be filled in. 待定 is a word of its own only where nothing else is said in the clause. */
 const marks =
-  /\{\{[^{}]*\}\}|【[^【】]*】|(?<![A-Za-z])(?:TODO|TBD|undefined|null|NaN)(?![A-Za-z])|(?<=^|[，。：；、（“])待定(?=$|[，。：；、）”])|某某|[？?]{2,}/gu;
+  /【[^【】]*】|(?<![A-Za-z])(?:TODO|TBD|undefined|null|NaN)(?![A-Za-z])|(?<=^|[，。：；、（“])待定(?=$|[，。：；、）”])|某某|[？?]{2,}/gu;
 const openValue = "【待定】";
 
 export const phLeftOver: DocumentRule = {

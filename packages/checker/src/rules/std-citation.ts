@@ -2,7 +2,8 @@ import type { DocumentRule } from "../document-rule.ts";
 import { usesOf } from "../uses.ts";
 import { quoted } from "../wording.ts";
 
-const number = "(?:GB|DB\\d{2}|[A-Z]{2})(?:\\/[TZ])? ?\\d+(?:\\.\\d+)?";
+/** National, provincial and the usual sectors' standards: GB/T 4754, DB33/T 2150, JB/T 5000. */
+const number = "(?<![A-Z])(?:GB|DB\\d{2}|JB|HG|SJ|QB|YD|YY|FZ|ISO|IEC)(?:\\/[TZ])? ?\\d+(?:\\.\\d+)?";
 
 export const stdCitation: DocumentRule = {
   name: "std/citation",

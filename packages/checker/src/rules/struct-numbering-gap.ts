@@ -58,7 +58,7 @@ function* labelGaps(passages: readonly Passage[]): Generator<Finding> {
 
 function gap({ where, span }: Passage, what: string, number: number, wanted: number): Finding {
   const kind = number < wanted ? "重复" : "跳号";
-  return { message: `${where}的${what}${kind}，这里应为第${wanted}`, hint: "按顺序重新编号", span };
+  return { message: `${where}的${what}${kind}，按顺序应是第${wanted}`, hint: "按顺序重新编号", span };
 }
 
 function numberIn(marker: string): number | undefined {
