@@ -12,6 +12,7 @@ const table = (...rows: string[][]) => ({ parts: { a1: [grid(heads, ...rows)] } 
 const noted = (note: string) => ({
   parts: { a1: [grid(heads, city, ...units, total), paragraph("table-note-first", `注：1.${note}`)] },
 });
+const quotasOf = (quota: number) => ({ quota: { performanceCoefficientEnabled: false, total: { quota } } });
 const thresholds = (...wordings: ("需超过" | "不足" | "不低于")[]) => ({
   plan: {
     label: "计划投资总额",
@@ -24,11 +25,9 @@ const thresholds = (...wordings: ("需超过" | "不足" | "不低于")[]) => ({
 /** Rules on figures: thresholds, sums, caps, how a number is written. */
 export const numberCases: RuleCases = {
   "num/cap": [
-    [
-      { parts: { notice: [] }, facts: { quota: { performanceCoefficientEnabled: false, total: { quota: 500 } } } },
-      ["推荐名额合计500家，多于支持上限400家"],
-    ],
-    [{ parts: { notice: [] } }, []],
+    [{ parts: { notice: [body("支持100家")] }, facts: quotasOf(500) }, ["推荐名额合计500家，多于支持上限400家"]],
+    [{ parts: { notice: [body("差额推荐、择优支持")] }, facts: quotasOf(500) }, []],
+    [{ parts: { notice: [] }, facts: quotasOf(400) }, []],
   ],
   "num/style-mixed": [
     ["近三年没有事故，承担近3年项目", ["数字写法不一：“近3年”1处（开头），“近三年”1处（开头）"]],
