@@ -40,6 +40,4 @@ export interface CheckContext {
   readonly titlePlace?: (part: string) => Place;
   /** The region whose file this is. Absent for the notice as the province publishes it, whose placeholders stay. */
   readonly region?: string;
-  /** True for a draft that is circulated while values are open: they print as 【待定】. */
-  readonly draft?: boolean;
 }

@@ -53,7 +53,6 @@ test("only what the standard requires, sums, stale dates and what is left to fil
   expect(documentRules.filter(({ severity }) => severity === "error").map(({ name }) => name)).toEqual([
     "att/absent",
     "att/note-mark",
-    "att/unknown",
     "att/unlisted",
     "date/issue-form",
     "date/printed-date",

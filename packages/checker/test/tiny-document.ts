@@ -82,7 +82,6 @@ export interface Given {
   readonly facts?: Partial<CheckedFacts>;
   readonly attachments?: readonly CheckedAttachment[];
   readonly region?: string;
-  readonly draft?: boolean;
 }
 
 const calmFacts: CheckedFacts = {
@@ -116,7 +115,7 @@ export function attachment(number: number, title: string): CheckedAttachment {
   return { id: `a${number}`, number, title };
 }
 
-export function contextOf(parts: Parts, { facts, attachments, region, draft }: Given = {}): CheckContext {
+export function contextOf(parts: Parts, { facts, attachments, region }: Given = {}): CheckContext {
   const numbers = Object.keys(parts).flatMap((part) => (part === "notice" ? [] : [Number(part.slice(1))]));
   return {
     notice: {
@@ -127,7 +126,6 @@ export function contextOf(parts: Parts, { facts, attachments, region, draft }: G
     facts: { ...calmFacts, ...facts },
     attachments: attachments ?? numbers.map((number) => attachment(number, `附表${number}`)),
     ...(region === undefined ? {} : { region }),
-    ...(draft === undefined ? {} : { draft }),
   };
 }
 

@@ -22,6 +22,7 @@ export const numThresholdBoundary: DocumentRule = {
 
 function* disagreements(threshold: Threshold, passages: readonly Passage[]): Generator<Finding> {
   const { label, value, unit } = threshold;
+  if (Number.isNaN(value)) return;
   const number = `${value}${unit}`;
   for (const { values, kind, meets, fails } of proveThreshold(statementsOf(threshold, passages), domainOf(unit))) {
     yield {

@@ -49,6 +49,7 @@ export const attachmentCases: RuleCases = {
       ],
     ],
     [{ parts: { notice: [body("名额（见附件1）")], a1: head(1, "名额") } }, []],
+    [{ parts: { notice: [body("按《通知》的附件9办理")], a1: head(1, "名额") } }, []],
     ["按附件9办理", []],
   ],
   "att/unlisted": [

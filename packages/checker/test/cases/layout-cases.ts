@@ -53,10 +53,6 @@ export const layoutCases: RuleCases = {
       ],
     ],
     ["名单待定后公布，EXTODO，〔2024〕", []],
-    [
-      { parts: { notice: [body("截止【待定】，【请填写】")] }, draft: true },
-      ["开头的“截止【待定】，【请填写】”留有没有填好的“【请填写】”"],
-    ],
   ],
   "ph/print-date": [
     [{ parts: { notice: [foot("办公室印发日期印发")] } }, ["版记的“办公室印发日期印发”没有填好印发日期"]],
