@@ -11,7 +11,8 @@ export const dateIssueForm: DocumentRule = {
   *check({ passages, facts: { notice } }) {
     const right = chineseDate(notice.issueDate);
     for (const { text, paragraph, span } of passages) {
-      if (!role.test(paragraph.role) || text === right) continue;
+      // Blank cells beside an unsealed date have its role, too.
+      if (!role.test(paragraph.role) || text === "" || text === right) continue;
       yield { message: `成文日期印作${quoted(text)}，数据中是${right}`, hint: `印作${quoted(right)}`, span };
     }
   },

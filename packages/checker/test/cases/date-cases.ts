@@ -11,7 +11,7 @@ export const dateCases: RuleCases = {
   ],
   "date/issue-form": [
     [{ parts: { notice: [paragraph("issue-date", "2024年11月08日")] } }, ["成文日期印作“2024年11月08日”，数据中是2024年11月8日"]],
-    [{ parts: { notice: [paragraph("issue-date", "2024年11月8日")] } }, []],
+    [{ parts: { notice: [paragraph("issue-date", "2024年11月8日"), paragraph("issue-date-unsealed", "")] } }, []],
   ],
   "date/lead-time": [
     [
