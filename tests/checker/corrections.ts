@@ -31,7 +31,7 @@ export const corrections: readonly Correction[] = [
   ...every("B-03, B-07, B-13", [notice, edition, plan], "“{{program.shortName}}”企业", "“{{program.shortName}}”"),
   ...every("B-15", [notice, form, plan], "融通入链“四提一强”推进计划", "“四提一强”推进计划"),
   one("B-15", notice, "须提出“四提一强”推进计划（", "须提出融通入链“四提一强”推进计划（"),
-  one("B-16", notice, "（以下简称融通入链“四提一强”）", "，实现融通入链“四提一强”"),
+  one("B-16, D-09", notice, "（以下简称融通入链“四提一强”）", "，实现融通入链“四提一强”"),
   one(
     "B-17",
     notice,
@@ -49,7 +49,7 @@ export const corrections: readonly Correction[] = [
   one("B-22", notice, "绩效考核", "绩效评价"),
   ...every("B-22", [notice], "审核通过的", "评审通过的"),
   one("B-22", standard, "专家审核前", "专家评审前"),
-  one("B-12", plan, "（以下简称重点“省专企业”）", ""),
+  one("B-12, D-09", plan, "（以下简称重点“省专企业”）", ""),
   one("B-12", form, "重点“省专”推荐意见", "“{{program.shortName}}”推荐意见"),
   one("D-08", notice, "“小巨人”企业认定条件", "“小巨人”企业申报条件"),
   one("D-08", notice, "“小巨人”企业评价指标", "“小巨人”企业申报条件"),

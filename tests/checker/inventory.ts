@@ -124,6 +124,7 @@ export const inventory: Readonly<Record<string, readonly Found[]>> = {
   "C-34": [["punct/quote-run", "“2025年浙江省重"]],
 
   "D-08": [["term/synonyms", "“小巨人”企业的条件"]],
+  "D-09": [["term/formula", "“以下简称”2处"]],
   "D-19": [
     ["bur/one-vote-veto", "不得推荐"],
     ["bur/one-vote-veto", "须列为"],

@@ -19,6 +19,7 @@ import { contactLabel } from "./rules/contact-label.ts";
 import { contactSplit } from "./rules/contact-split.ts";
 import { copiesMissing } from "./rules/copies-missing.ts";
 import { criteriaCoverage } from "./rules/criteria-coverage.ts";
+import { dateForm } from "./rules/date-form.ts";
 import { dateInclusive } from "./rules/date-inclusive.ts";
 import { dateIssueForm } from "./rules/date-issue-form.ts";
 import { dateLeadTime } from "./rules/date-lead-time.ts";
@@ -39,6 +40,7 @@ import { layoutImprintLast } from "./rules/layout-imprint-last.ts";
 import { layoutRecipients } from "./rules/layout-recipients.ts";
 import { listOrdinalYear } from "./rules/list-ordinal-year.ts";
 import { numCap } from "./rules/num-cap.ts";
+import { numRangeDash } from "./rules/num-range-dash.ts";
 import { numStyleMixed } from "./rules/num-style-mixed.ts";
 import { numTableNote } from "./rules/num-table-note.ts";
 import { numTableSum } from "./rules/num-table-sum.ts";
@@ -57,6 +59,7 @@ import { punctQuoteRun } from "./rules/punct-quote-run.ts";
 import { punctStray } from "./rules/punct-stray.ts";
 import { punctUnbalanced } from "./rules/punct-unbalanced.ts";
 import { refFormula } from "./rules/ref-formula.ts";
+import { refNumberInside } from "./rules/ref-number-inside.ts";
 import { roleCosign } from "./rules/role-cosign.ts";
 import { scopeNarrowed } from "./rules/scope-narrowed.ts";
 import { stdCitation } from "./rules/std-citation.ts";
@@ -65,15 +68,18 @@ import { structHeadingStop } from "./rules/struct-heading-stop.ts";
 import { structLevelSkip } from "./rules/struct-level-skip.ts";
 import { structNumberingGap } from "./rules/struct-numbering-gap.ts";
 import { switchContradiction } from "./rules/switch-contradiction.ts";
+import { tableOrdinal } from "./rules/table-ordinal.ts";
 import { tableRagged } from "./rules/table-ragged.ts";
 import { termAbbrNotFollowed } from "./rules/term-abbr-not-followed.ts";
 import { termClauseAbbr } from "./rules/term-clause-abbr.ts";
+import { termFormula } from "./rules/term-formula.ts";
 import { termNounMixed } from "./rules/term-noun-mixed.ts";
 import { termQuoteVariant } from "./rules/term-quote-variant.ts";
 import { termRedefined } from "./rules/term-redefined.ts";
 import { termSynonyms } from "./rules/term-synonyms.ts";
 import { termUndefinedAbbr } from "./rules/term-undefined-abbr.ts";
 import { termUnusedAbbr } from "./rules/term-unused-abbr.ts";
+import { textBlank } from "./rules/text-blank.ts";
 import { textDupWord } from "./rules/text-dup-word.ts";
 import { textEmptyPromise } from "./rules/text-empty-promise.ts";
 import { textParallel } from "./rules/text-parallel.ts";
@@ -103,6 +109,7 @@ export const documentRules: readonly DocumentRule[] = [
   contactSplit,
   copiesMissing,
   criteriaCoverage,
+  dateForm,
   dateInclusive,
   dateIssueForm,
   dateLeadTime,
@@ -123,6 +130,7 @@ export const documentRules: readonly DocumentRule[] = [
   layoutRecipients,
   listOrdinalYear,
   numCap,
+  numRangeDash,
   numStyleMixed,
   numTableNote,
   numTableSum,
@@ -141,6 +149,7 @@ export const documentRules: readonly DocumentRule[] = [
   punctStray,
   punctUnbalanced,
   refFormula,
+  refNumberInside,
   roleCosign,
   scopeNarrowed,
   stdCitation,
@@ -149,15 +158,18 @@ export const documentRules: readonly DocumentRule[] = [
   structLevelSkip,
   structNumberingGap,
   switchContradiction,
+  tableOrdinal,
   tableRagged,
   termAbbrNotFollowed,
   termClauseAbbr,
+  termFormula,
   termNounMixed,
   termQuoteVariant,
   termRedefined,
   termSynonyms,
   termUndefinedAbbr,
   termUnusedAbbr,
+  textBlank,
   textDupWord,
   textEmptyPromise,
   textParallel,
