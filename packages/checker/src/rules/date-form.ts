@@ -12,7 +12,7 @@ const forms = [
 export const dateForm: DocumentRule = {
   name: "date/form",
   severity: "warning",
-  why: "日期用阿拉伯数字写全年、月、日，不编虚位（GB/T 15835，GB/T 9704—2012，7.3.5.4）",
+  why: "日期写全年、月、日，不编虚位，全文一种写法",
   *check({ passages }) {
     for (const { words, passage } of forms.flatMap((form) => usesOf(passages, form))) {
       yield {

@@ -8,7 +8,7 @@ const number = "(?<![A-Z])(?:GB|DB\\d{2}|JB|HG|SJ|QB|YD|YY|FZ|ISO|IEC)(?:\\/[TZ]
 export const stdCitation: DocumentRule = {
   name: "std/citation",
   severity: "warning",
-  why: "标准编号的年份前用一字线，编号写在书名号外（GB/T 1.1）",
+  why: "标准编号的年份前用一字线，编号写在书名号外",
   *check({ passages }) {
     for (const { words, passage } of usesOf(passages, new RegExp(`${number}[-–－]\\d{4}`, "gu"))) {
       yield {

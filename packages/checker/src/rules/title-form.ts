@@ -5,7 +5,7 @@ import { quoted } from "../wording.ts";
 export const titleForm: DocumentRule = {
   name: "title/form",
   severity: "error",
-  why: "标题由发文机关名称、事由和文种组成（GB/T 9704—2012，7.3.1）",
+  why: "标题由发文机关名称、事由和文种组成（《党政机关公文处理工作条例》第九条）",
   *check({ passages, titlePlace }) {
     for (const { text, span } of passages.filter(({ paragraph: { role } }) => role === "title")) {
       const words = unbroken(text);
