@@ -1,5 +1,6 @@
-import { type Document, inlineText, type Row, type Table } from "@gongwen/document";
+import type { Document, Row, Table } from "@gongwen/document";
 import type { Passage } from "./passages.ts";
+import { rowPassage, rowTexts, tablesOf } from "./table-rows.ts";
 
 /** A table of sums as a reader counts it: names down the side, whole numbers in its columns. */
 export interface NumberTable {
@@ -20,18 +21,16 @@ export interface NumberRow {
 }
 
 /** Every table with a row 合计, as numbers. */
-export function numberTables({ sections }: Document, passages: readonly Passage[]): NumberTable[] {
-  return sections.flatMap(({ part, blocks }) =>
-    blocks.flatMap((block) => {
-      const table = block.type === "table" && block.role === "grid" ? asNumbers(part, block, passages) : undefined;
-      return table?.rows.some(({ kind }) => kind === "total") ? [table] : [];
-    }),
-  );
+export function numberTables(document: Document, passages: readonly Passage[]): NumberTable[] {
+  return tablesOf(document).flatMap(({ part, table }) => {
+    const read = table.role === "grid" ? asNumbers(part, table, passages) : undefined;
+    return read?.rows.some(({ kind }) => kind === "total") ? [read] : [];
+  });
 }
 
 /** None where the table's first two columns aren't an ordinal and a name, or a cell holds words. */
 function asNumbers(part: string, { rows, headRows }: Table, passages: readonly Passage[]): NumberTable | undefined {
-  const [head] = rows.slice(0, headRows).map(textsOf);
+  const [head] = rows.slice(0, headRows).map(rowTexts);
   if (head?.[0] !== "序号" || headRows !== 1) return undefined;
   const heads = head.slice(2);
   const read = rows.slice(headRows).map((row) => asRow(row, heads.length, passages));
@@ -39,7 +38,7 @@ function asNumbers(part: string, { rows, headRows }: Table, passages: readonly P
 }
 
 function asRow(row: Row, columns: number, passages: readonly Passage[]): NumberRow | undefined {
-  const texts = textsOf(row);
+  const texts = rowTexts(row);
   const cells = texts.slice(-columns);
   const [first = "", second = ""] = texts;
   if (!cells.every((text) => /^\d*$/.test(text))) return undefined;
@@ -49,17 +48,8 @@ function asRow(row: Row, columns: number, passages: readonly Passage[]): NumberR
     name,
     ordinal: texts.length > columns + 1 ? first : undefined,
     values: cells.map((text) => (text === "" ? null : Number(text))),
-    passage: passages.find(({ paragraph }) => paragraph === row.cells[0]?.children[0]),
+    passage: rowPassage(row, passages),
   };
-}
-
-function textsOf({ cells }: Row): string[] {
-  return cells.map(({ children }) =>
-    children
-      .map((paragraph) => inlineText(paragraph.children))
-      .join("")
-      .replaceAll("\n", ""),
-  );
 }
 
 /** The sum of some rows' values in one column; a column that is blank in all of them has no sum. */

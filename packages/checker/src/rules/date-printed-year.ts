@@ -1,8 +1,8 @@
-import type { Block } from "@gongwen/document";
 import type { CheckedFacts } from "../check-context.ts";
 import type { DocumentRule, Finding, RuleContext } from "../document-rule.ts";
 import { meantYears, withoutMeantWords } from "../meant-years.ts";
 import { type Passage, unbroken } from "../passages.ts";
+import { tablesOf } from "../table-rows.ts";
 import { excerpt } from "../wording.ts";
 
 /** A year that no month follows: a date is another rule's affair. */
@@ -39,10 +39,6 @@ function isPeriod(period: CheckedFacts["program"]["period"], from: number, to: n
 }
 
 /** An attachment that people fill in asks for the figures of years before the batch. */
-function isForm(part: string, { sections }: RuleContext["notice"]): boolean {
-  return sections.some((section) => section.part === part && section.blocks.some(isFormTable));
-}
-
-function isFormTable(block: Block): boolean {
-  return block.type === "table" && block.role === "form";
+function isForm(part: string, notice: RuleContext["notice"]): boolean {
+  return tablesOf(notice).some((each) => each.part === part && each.table.role === "form");
 }

@@ -1,5 +1,5 @@
-import { inlineText, type Row } from "@gongwen/document";
 import type { DocumentRule } from "../document-rule.ts";
+import { rowPassage, rowTexts, tablesOf } from "../table-rows.ts";
 import { commonEnd, quoted } from "../wording.ts";
 
 /** Characters that a label and a prompt share at their ends when they name the same figure. */
@@ -10,13 +10,12 @@ export const formLabelValue: DocumentRule = {
   severity: "warning",
   why: "行名与格内的提示应当是同一名称，否则不知填哪一个口径的数",
   *check({ notice, passages }) {
-    for (const block of notice.sections.flatMap(({ blocks }) => blocks)) {
-      if (block.type !== "table" || block.role !== "form") continue;
-      for (const row of block.rows) {
-        const [label = "", ...values] = cellTexts(row);
+    for (const { table } of tablesOf(notice).filter((candidate) => candidate.table.role === "form")) {
+      for (const row of table.rows) {
+        const [label = "", ...values] = rowTexts(row);
         const prompt = values.map(promptOf).find((words) => words !== undefined && differs(label, words));
         if (prompt === undefined) continue;
-        const passage = passages.find(({ paragraph }) => paragraph === row.cells[0]?.children[0]);
+        const passage = rowPassage(row, passages);
         yield {
           message: `${passage?.where ?? ""}行名是${quoted(label)}，格内提示是${quoted(prompt)}`,
           hint: `格内提示改为${quoted(label)}，或删去提示`,
@@ -26,15 +25,6 @@ export const formLabelValue: DocumentRule = {
     }
   },
 };
-
-function cellTexts({ cells }: Row): string[] {
-  return cells.map(({ children }) =>
-    children
-      .map((paragraph) => inlineText(paragraph.children))
-      .join("")
-      .replaceAll("\n", ""),
-  );
-}
 
 /** The words before the colon of a cell that begins with a prompt. */
 function promptOf(text: string): string | undefined {
