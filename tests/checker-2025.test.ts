@@ -1,3 +1,4 @@
+import { examineBatch } from "@gongwen/batch";
 import { documentRules } from "@gongwen/checker";
 import type { Diagnostic } from "@gongwen/diagnostics";
 import { applyWaivers, dataRules } from "@gongwen/source";
@@ -67,4 +68,10 @@ test("every warning on the published text is waived, with its number in the proo
     return !own.some((id) => reason.includes(id));
   });
   expect(wrong).toEqual([]);
+});
+
+test("a batch is ready to be built with what is found and waived", () => {
+  const { diagnostics, ready } = examineBatch(projectFiles(), "2025");
+  expect(ready).toBeDefined();
+  expect(diagnostics.filter(({ severity }) => severity !== "note")).toEqual([]);
 });
