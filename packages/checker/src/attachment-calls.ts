@@ -2,6 +2,7 @@ import { printedHeading, titleStem } from "./attachment-names.ts";
 import type { CheckedAttachment } from "./check-context.ts";
 import type { RuleContext } from "./document-rule.ts";
 import { type Passage, unbroken } from "./passages.ts";
+import { commonEnd } from "./wording.ts";
 
 /** A place that calls an attachment by a name. */
 export interface AttachmentCall {
@@ -15,13 +16,20 @@ const [shortestNoun, longestNoun] = [3, 6];
 /** Characters at the end of a name that make it an attachment's: 申请表. */
 const sharedEnd = 3;
 
+/** An attachment, and its title as its first page prints it. */
+interface Titled {
+  readonly attachment: CheckedAttachment;
+  readonly heading: string;
+}
+
 /** Every place that names an attachment, but for the attachment note and the attachments' own titles. */
 export function attachmentCalls(context: RuleContext): AttachmentCall[] {
   const running = context.passages.filter(({ paragraph: { role } }) => !/^(?:attachment-|form-title)/.test(role));
+  const titled = context.attachments.map((attachment) => ({ attachment, heading: printedHeading(context, attachment) }));
   return running.flatMap((passage) => [
-    ...numberedCalls(passage, /《([^《》]+)》（附件(\d+)）/gu, context, (words) => words),
-    ...numberedCalls(passage, /(\p{Script=Han}+)（详?见附件(\d+)）/gu, context, nounOf),
-    ...listedCalls(passage, context),
+    ...numberedCalls(passage, /《([^《》]+)》（附件(\d+)）/gu, titled, (words) => words),
+    ...numberedCalls(passage, /(\p{Script=Han}+)（详?见附件(\d+)）/gu, titled, nounOf),
+    ...listedCalls(passage, titled),
   ]);
 }
 
@@ -29,13 +37,13 @@ export function attachmentCalls(context: RuleContext): AttachmentCall[] {
 function numberedCalls(
   passage: Passage,
   pattern: RegExp,
-  context: RuleContext,
+  titled: readonly Titled[],
   nameIn: (words: string, heading: string) => string | undefined,
 ): AttachmentCall[] {
   return [...unbroken(passage.text).matchAll(pattern)].flatMap(([, before = "", number]) => {
-    const attachment = context.attachments.find((candidate) => candidate.number === Number(number));
-    const words = attachment === undefined ? undefined : nameIn(before, printedHeading(context, attachment));
-    return attachment === undefined || words === undefined ? [] : [{ attachment, words, passage }];
+    const called = titled.find(({ attachment }) => attachment.number === Number(number));
+    const words = called === undefined ? undefined : nameIn(before, called.heading);
+    return called === undefined || words === undefined ? [] : [{ attachment: called.attachment, words, passage }];
   });
 }
 
@@ -49,18 +57,11 @@ function nounOf(words: string, heading: string): string | undefined {
 }
 
 /** A cell of a list that ends as an attachment's title does; several may end in 汇总表, and the longest end decides. */
-function listedCalls(passage: Passage, context: RuleContext): AttachmentCall[] {
+function listedCalls(passage: Passage, titled: readonly Titled[]): AttachmentCall[] {
   if (!passage.inTable) return [];
   const words = titleStem(unbroken(passage.text));
-  const [best] = context.attachments
-    .map((attachment) => ({ attachment, shared: commonEnd(words, titleStem(printedHeading(context, attachment))) }))
+  const [best] = titled
+    .map(({ attachment, heading }) => ({ attachment, shared: commonEnd(words, titleStem(heading)) }))
     .sort((a, b) => b.shared - a.shared);
   return best === undefined || best.shared < sharedEnd ? [] : [{ attachment: best.attachment, words, passage }];
-}
-
-/** How many characters two texts have in common at their ends. */
-function commonEnd(a: string, b: string): number {
-  let length = 0;
-  while (length < Math.min(a.length, b.length) && a.at(-1 - length) === b.at(-1 - length)) length++;
-  return length;
 }

@@ -13,15 +13,21 @@ export interface CheckedAttachment {
 
 /** The facts that rules compare the words with: a part of `Facts`. */
 export interface CheckedFacts {
-  readonly batch: Pick<Facts["batch"], "year" | "supportCap">;
-  readonly program: Pick<Facts["program"], "shortName">;
-  readonly notice: Pick<Facts["notice"], "issueDate">;
+  readonly batch: Pick<Facts["batch"], "year" | "label" | "supportCap">;
+  readonly program: Pick<Facts["program"], "shortName" | "period">;
+  readonly notice: Pick<Facts["notice"], "issuers" | "issueDate" | "printDate" | "basis" | "excludedCity">;
   readonly schedule: Facts["schedule"];
+  readonly portal: Pick<Facts["portal"], "column">;
+  readonly fund: Pick<Facts["fund"], "budgetYear">;
+  readonly plan: Pick<Facts["plan"], "investmentFrom" | "completionFrom" | "completionTo">;
+  readonly form: Pick<Facts["form"], "referenceYears" | "shareYears" | "estimateYear" | "littleGiantYear">;
+  readonly criteria: Pick<Facts["criteria"], "focusFields" | "blacklists" | "violations">;
   readonly thresholds: Facts["thresholds"];
   readonly quota: {
     readonly performanceCoefficientEnabled: boolean;
     readonly total: Pick<Facts["quota"]["total"], "quota">;
   };
+  readonly goals: readonly Pick<Facts["goals"][number], "label" | "summaryLabel">[];
 }
 
 /** What the rules look at. */

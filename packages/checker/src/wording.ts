@@ -17,3 +17,22 @@ export function countOf(text: string, part: string): number {
 export function unquoted(text: string): string {
   return text.replace(/[“”]/gu, "");
 }
+
+/** How many characters two texts have in common at their ends. */
+export function commonEnd(a: string, b: string): number {
+  let length = 0;
+  while (length < Math.min(a.length, b.length) && a.at(-1 - length) === b.at(-1 - length)) length++;
+  return length;
+}
+
+/** True when every character of the short form occurs in the long one, in order, and the long one has more. */
+export function isShortened(short: string, long: string): boolean {
+  let at = 0;
+  for (const character of long) if (character === short[at]) at++;
+  return at === short.length && short.length < long.length;
+}
+
+/** Words as a pattern that finds exactly them. Under the `u` flag only syntax characters may be escaped: a hyphen may not. */
+export function literal(words: string): string {
+  return words.replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&");
+}

@@ -1,4 +1,4 @@
-import type { Block, Entry, Inline, Paragraph, Row, Table } from "@gongwen/document";
+import type { Block, Entry, Foot, FootRow, Inline, Paragraph, Row, Table } from "@gongwen/document";
 import type { ParagraphRole } from "@gongwen/schema";
 import { type CheckContext, type CheckedAttachment, type CheckedFacts, checkDocuments } from "../src/index.ts";
 
@@ -41,6 +41,35 @@ export function grid(...rows: readonly (readonly string[])[]): Table {
   };
 }
 
+/** A table of a form: labels and what stands beside them. */
+export function form(...rows: readonly (readonly (string | readonly Inline[])[])[]): Table {
+  const cells = (row: (typeof rows)[number]) => row.map((words) => ({ children: [paragraph("cell-value", words)] }));
+  return {
+    type: "table",
+    role: "form",
+    widths: (rows[0] ?? []).map(() => 1),
+    headRows: 0,
+    rows: rows.map((row): Row => ({ cells: cells(row) })),
+  };
+}
+
+/** The imprint, a line a text; one that begins with 抄送 is of those who get a copy. */
+export function foot(...lines: readonly string[]): Foot {
+  const rows = lines.map(
+    (text): FootRow => ({ role: text.startsWith("抄送") ? "imprint-cc" : "imprint-print", left: [{ type: "text", text }] }),
+  );
+  return { type: "foot", rows };
+}
+
+/** The attachment note: each title with its number. */
+export function noteOf(...titles: readonly string[]): Paragraph[] {
+  return titles.map((title, index) =>
+    index === 0
+      ? paragraph("attachment-note-first", `附件：1.${title}`)
+      : paragraph("attachment-note-item", `${index + 1}.${title}`),
+  );
+}
+
 /** A place for a text to fill in. */
 export const entry: Entry = { type: "entry", id: "name", label: "名称", control: { kind: "text", multiline: false }, width: 8 };
 /** A box to tick. */
@@ -49,19 +78,37 @@ export const box: Entry = { type: "entry", id: "yes", label: "是", control: { k
 /** Blocks by part: `notice`, and `a1`, `a2` … for the attachments. */
 export type Parts = Readonly<Record<string, readonly Block[]>>;
 
-interface Given {
+export interface Given {
   readonly facts?: Partial<CheckedFacts>;
   readonly attachments?: readonly CheckedAttachment[];
   readonly region?: string;
 }
 
 const calmFacts: CheckedFacts = {
-  batch: { year: 2025, supportCap: 400 },
-  program: { shortName: "重点省专" },
-  notice: { issueDate: "2024-11-08" },
+  batch: { year: 2025, label: "首批", supportCap: 400 },
+  program: { shortName: "重点省专", period: { from: 2025, to: 2027 } },
+  notice: {
+    issuers: [
+      { id: "economy", name: "甲省经济厅", short: "省经济厅" },
+      { id: "finance", name: "甲省财政厅", short: "省财厅" },
+    ],
+    issueDate: "2024-11-08",
+    basis: { meetings: ["全会"], leaderQuote: "激发涌现更多企业" },
+    excludedCity: "宁波",
+  },
   schedule: { enterpriseDeadline: "2024-11-29", submitDeadline: "2024-12-06" },
+  portal: { column: "企业申报" },
+  fund: { budgetYear: 2025 },
+  plan: { investmentFrom: "2025-01-01", completionFrom: "2025-07-01", completionTo: "2026-12-31" },
+  form: { referenceYears: [2021, 2022, 2023], shareYears: [2022, 2023], estimateYear: 2024, littleGiantYear: 2025 },
+  criteria: {
+    focusFields: ["先进制造业集群", "重点产业链", "未来产业"],
+    blacklists: "经营异常名录",
+    violations: "事故以及偷漏税",
+  },
   thresholds: {},
   quota: { performanceCoefficientEnabled: false, total: { quota: 400 } },
+  goals: [],
 };
 
 export function attachment(number: number, title: string): CheckedAttachment {

@@ -1,5 +1,6 @@
-import { inlineText, type Row } from "@gongwen/document";
+import type { Row } from "@gongwen/document";
 import type { DocumentRule } from "../document-rule.ts";
+import { rowPassage, rowTexts, tablesOf } from "../table-rows.ts";
 import { quoted } from "../wording.ts";
 
 const copies = /一式\d+份/u;
@@ -9,13 +10,12 @@ export const copiesMissing: DocumentRule = {
   severity: "warning",
   why: "申报资料清单应当逐项写明份数",
   *check({ notice, passages }) {
-    for (const block of notice.sections.flatMap(({ blocks }) => blocks)) {
-      if (block.type !== "table") continue;
-      const rows = block.rows.slice(block.headRows);
+    for (const { table } of tablesOf(notice)) {
+      const rows = table.rows.slice(table.headRows);
       if (!rows.some(isCounted)) continue;
       for (const row of rows.filter((candidate) => !isCounted(candidate))) {
-        const passage = passages.find(({ paragraph }) => paragraph === row.cells[0]?.children[0]);
-        const message = `${passage?.where ?? ""}${quoted(cellText(row, 1))}没有写份数`;
+        const passage = rowPassage(row, passages);
+        const message = `${passage?.where ?? ""}${quoted(rowTexts(row)[1] ?? "")}没有写份数`;
         yield { message, hint: "在备注中写明一式几份", span: passage?.span };
       }
     }
@@ -23,12 +23,5 @@ export const copiesMissing: DocumentRule = {
 };
 
 function isCounted(row: Row): boolean {
-  return row.cells.some((_, index) => copies.test(cellText(row, index)));
-}
-
-function cellText(row: Row, index: number): string {
-  return (row.cells[index]?.children ?? [])
-    .map(({ children }) => inlineText(children))
-    .join("")
-    .replaceAll("\n", "");
+  return rowTexts(row).some((text) => copies.test(text));
 }

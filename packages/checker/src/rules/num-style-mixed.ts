@@ -2,6 +2,7 @@ import { chineseNumeral } from "@gongwen/schema";
 import type { DocumentRule } from "../document-rule.ts";
 import { groupBy } from "../group-by.ts";
 import { type Passage, unbroken } from "../passages.ts";
+import { placesOf } from "../uses.ts";
 
 const numerals = new Map([
   ...Array.from({ length: 99 }, (_, index) => [chineseNumeral(index + 1), index + 1] as const),
@@ -31,7 +32,7 @@ export const numStyleMixed: DocumentRule = {
       const [digits, numeral] = [arabic[0], chinese[0]];
       if (digits === undefined || numeral === undefined) continue;
       yield {
-        message: `数字写法不一：“${lead}${digits.number}”${places(arabic)}，“${lead}${numeral.number}”${places(chinese)}`,
+        message: `数字写法不一：“${lead}${digits.number}”${placesOf(arabic)}，“${lead}${numeral.number}”${placesOf(chinese)}`,
         hint: `统一写作“${lead}${digits.number}”`,
         span: numeral.passage.span,
       };
@@ -53,8 +54,4 @@ function usesIn(passage: Passage): Use[] {
 function commonLead(uses: readonly Use[]): string {
   const [first = ""] = uses.map(({ lead }) => lead);
   return uses.every(({ lead }) => lead === first) ? first : (first.at(-1) ?? "");
-}
-
-function places(uses: readonly Use[]): string {
-  return `${uses.length}处（${[...new Set(uses.map(({ passage }) => passage.where))].join("、")}）`;
 }

@@ -1,34 +1,38 @@
-import { type BoundaryWording, boundaryWordings, type Threshold } from "@gongwen/schema";
+import type { Threshold } from "@gongwen/schema";
 import type { DocumentRule, Finding } from "../document-rule.ts";
 import { type Passage, unbroken } from "../passages.ts";
+import { domainOf, rangeText } from "../threshold/number-range.ts";
+import { type Disagreement, proveThreshold } from "../threshold/prove-threshold.ts";
+import type { Statement } from "../threshold/statement.ts";
+import { statementsOf } from "../threshold/statements-of.ts";
 
-type ThresholdPassage = Threshold["passages"][string];
+const openings: Readonly<Record<Disagreement["kind"], string>> = {
+  contradicted: "各处结论不同",
+  uncovered: "没有一处说到",
+};
 
 export const numThresholdBoundary: DocumentRule = {
   name: "num/threshold-boundary",
   severity: "warning",
-  why: "恰好等于门槛的情形，各处表述应当得出同一结论",
+  why: "每一个数值，各处表述都应当说到，并得出同一结论",
   *check({ facts: { thresholds }, passages }) {
-    for (const threshold of Object.values(thresholds)) yield* boundary(threshold, passages);
+    for (const threshold of Object.values(thresholds)) yield* disagreements(threshold, passages);
   },
 };
 
-function* boundary({ label, value, unit, passages: cited }: Threshold, passages: readonly Passage[]): Generator<Finding> {
-  const meets = Object.values(cited).filter(({ wording }) => valueMeets(wording));
-  const fails = Object.values(cited).filter(({ wording }) => !valueMeets(wording));
-  if (meets.length === 0 || fails.length === 0) return;
+function* disagreements(threshold: Threshold, passages: readonly Passage[]): Generator<Finding> {
+  const { label, value, unit } = threshold;
+  if (Number.isNaN(value)) return;
   const number = `${value}${unit}`;
-  const words = (passage: ThresholdPassage) => `${passage.wording}${number}${passage.suffix ?? ""}`;
-  const list = (side: readonly ThresholdPassage[]) => side.map((passage) => `${passage.place}“${words(passage)}”`).join("、");
-  yield {
-    message: `${label}恰好为${number}时各处结论不同：按${list(fails)}不合要求，按${list(meets)}合乎要求`,
-    hint: `统一用“不低于${number}”和“不足${number}”，或统一用“超过${number}”和“未超过${number}”`,
-    span: passages.find(({ text }) => fails.some((passage) => unbroken(text).includes(words(passage))))?.span,
-  };
+  for (const { values, kind, meets, fails } of proveThreshold(statementsOf(threshold, passages), domainOf(unit))) {
+    yield {
+      message: `${label}${rangeText(values, unit)}时${openings[kind]}：按${list(fails)}不合要求，按${list(meets)}合乎要求`,
+      hint: `统一用“不低于${number}”和“不足${number}”，或统一用“超过${number}”和“不超过${number}”`,
+      span: passages.find(({ text }) => fails.some(({ words }) => unbroken(text).includes(words)))?.span,
+    };
+  }
 }
 
-/** Whether the value itself falls on the side of the greater values. */
-function valueMeets(wording: BoundaryWording): boolean {
-  const comparison = boundaryWordings[wording];
-  return comparison === "gte" || comparison === "lt";
+function list(statements: readonly Statement[]): string {
+  return statements.map(({ place, words }) => `${place}“${words}”`).join("、");
 }

@@ -1,6 +1,7 @@
 import { inlineText, type Row, type Table } from "@gongwen/document";
 import type { DocumentRule, Finding } from "../document-rule.ts";
 import type { Passage } from "../passages.ts";
+import { rowPassage, rowTexts, tablesOf } from "../table-rows.ts";
 
 const dash = "——";
 
@@ -9,9 +10,7 @@ export const tableRagged: DocumentRule = {
   severity: "warning",
   why: "同类各行的横线数应当一致，否则不知空格要不要填",
   *check({ notice, passages }) {
-    for (const block of notice.sections.flatMap(({ blocks }) => blocks)) {
-      if (block.type === "table") yield* raggedRows(block, passages);
-    }
+    for (const { table } of tablesOf(notice)) yield* raggedRows(table, passages);
   },
 };
 
@@ -20,20 +19,13 @@ function* raggedRows({ rows }: Table, passages: readonly Passage[]): Generator<F
   const struck = rows.map((row) => ({ row, dashes: dashesOf(row) })).filter(({ dashes }) => dashes > 0);
   const usual = mostCommon(struck.map(({ dashes }) => dashes));
   for (const { row, dashes } of struck.filter((candidate) => candidate.dashes !== usual)) {
-    const passage = passages.find(({ paragraph }) => paragraph === row.cells[0]?.children[0]);
+    const passage = rowPassage(row, passages);
     yield {
-      message: `${passage?.where ?? ""}“${labelOf(row)}”一行有${dashes}条横线，同类各行有${usual}条`,
+      message: `${passage?.where ?? ""}“${rowTexts(row)[0] ?? ""}”一行有${dashes}条横线，同类各行有${usual}条`,
       hint: `各行都画${usual}条横线`,
       span: passage?.span,
     };
   }
-}
-
-function labelOf({ cells: [first] }: Row): string {
-  return (first?.children ?? [])
-    .map(({ children }) => inlineText(children))
-    .join("")
-    .replaceAll("\n", "");
 }
 
 function dashesOf({ cells }: Row): number {

@@ -1,6 +1,6 @@
 import { type Abbreviation, abbreviationsOf } from "../abbreviations.ts";
 import type { DocumentRule } from "../document-rule.ts";
-import { countOf, quoted, unquoted } from "../wording.ts";
+import { countOf, isShortened, quoted, unquoted } from "../wording.ts";
 
 /** Fewer uses than this are no habit, and may be another phrase that ends alike. */
 const leastUses = 2;
@@ -27,11 +27,4 @@ export const termAbbrNotFollowed: DocumentRule = {
 function longForm({ term, before, after }: Abbreviation): string | undefined {
   const ends = Array.from({ length: Math.max(0, before.length - term.length) }, (_, from) => before.slice(from));
   return ends.find((end) => isShortened(unquoted(term), unquoted(end)) && countOf(after, end) >= leastUses);
-}
-
-/** True when every character of the short form occurs in the long one, in order. */
-function isShortened(short: string, long: string): boolean {
-  let at = 0;
-  for (const character of long) if (character === short[at]) at++;
-  return at === short.length && short.length < long.length;
 }

@@ -1,6 +1,6 @@
 import type { DocumentRule, Finding } from "../document-rule.ts";
 import { type Passage, unbroken } from "../passages.ts";
-import { quoted } from "../wording.ts";
+import { literal, quoted } from "../wording.ts";
 
 export const termQuoteVariant: DocumentRule = {
   name: "term/quote-variant",
@@ -33,9 +33,4 @@ function withFollowing(words: string, rest: string): string {
 
 function mended(words: string, right: string): string {
   return right + words.replace(/[“”]/gu, "").slice(right.length - 2);
-}
-
-/** Under the `u` flag only syntax characters may be escaped: a hyphen may not. */
-function literal(character: string): string {
-  return character.replace(/[\\^$.*+?()[\]{}|/]/u, "\\$&");
 }

@@ -1,0 +1,59 @@
+import type { Document, Row, Table } from "@gongwen/document";
+import type { Passage } from "./passages.ts";
+import { rowPassage, rowTexts, tablesOf } from "./table-rows.ts";
+
+/** A table of sums as a reader counts it: names down the side, whole numbers in its columns. */
+export interface NumberTable {
+  readonly part: string;
+  /** What heads the columns, without the ordinal's and the name's. */
+  readonly heads: readonly string[];
+  readonly rows: readonly NumberRow[];
+}
+
+/** One row. A blank cell is null, which counts as nothing and isn't 0. */
+export interface NumberRow {
+  readonly kind: "unit" | "subtotal" | "total";
+  readonly name: string;
+  /** 1, 2 …; a total has none. */
+  readonly ordinal: string | undefined;
+  readonly values: readonly (number | null)[];
+  readonly passage: Passage | undefined;
+}
+
+/** Every table with a row 合计, as numbers. */
+export function numberTables(document: Document, passages: readonly Passage[]): NumberTable[] {
+  return tablesOf(document).flatMap(({ part, table }) => {
+    const read = table.role === "grid" ? asNumbers(part, table, passages) : undefined;
+    return read?.rows.some(({ kind }) => kind === "total") ? [read] : [];
+  });
+}
+
+/** None where the table's first two columns aren't an ordinal and a name, or a cell holds words. */
+function asNumbers(part: string, { rows, headRows }: Table, passages: readonly Passage[]): NumberTable | undefined {
+  const [head] = rows.slice(0, headRows).map(rowTexts);
+  if (head?.[0] !== "序号" || headRows !== 1) return undefined;
+  const heads = head.slice(2);
+  const read = rows.slice(headRows).map((row) => asRow(row, heads.length, passages));
+  return read.every((row) => row !== undefined) ? { part, heads, rows: read } : undefined;
+}
+
+function asRow(row: Row, columns: number, passages: readonly Passage[]): NumberRow | undefined {
+  const texts = rowTexts(row);
+  const cells = texts.slice(-columns);
+  const [first = "", second = ""] = texts;
+  if (!cells.every((text) => /^\d*$/.test(text))) return undefined;
+  const name = texts.length > columns + 1 ? second : first;
+  return {
+    kind: name.includes("合计") ? "total" : name.endsWith("小计") ? "subtotal" : "unit",
+    name,
+    ordinal: texts.length > columns + 1 ? first : undefined,
+    values: cells.map((text) => (text === "" ? null : Number(text))),
+    passage: rowPassage(row, passages),
+  };
+}
+
+/** The sum of some rows' values in one column; a column that is blank in all of them has no sum. */
+export function columnSum(rows: readonly NumberRow[], column: number): number | null {
+  const values = rows.flatMap(({ values: cells }) => ((cells[column] ?? null) === null ? [] : [cells[column] as number]));
+  return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0);
+}
