@@ -44,6 +44,7 @@ export const Facts = z.strictObject({
     revision: named("修订号", number, "更正记录的条数；首次印发为 0"),
     label: named("批次称谓", text, "首批、第二批……"),
     isFirst: named("是否首批", z.boolean()),
+    isLast: named("是否末批", z.boolean(), "实施期最后一批"),
   }),
   program: shape.program.extend({ batchCount: named("批次总数", number) }),
   notice: shape.notice.omit({ number: true }).extend({ number: named("发文字号", text).optional() }),

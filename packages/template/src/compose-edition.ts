@@ -22,7 +22,7 @@ export interface Composition {
  */
 export function composeEdition(sources: EditionSources, facts: Facts): Composition {
   const { notice, attachments } = unlessReported((report) => {
-    const world = editionWorld(sources.edition, facts, report);
+    const world = editionWorld(sources, facts, report);
     return {
       notice: noticeSection(sources, world, report),
       attachments: sources.edition.value.attachments.map((_, index) => attachmentPart(index, sources, world, report)),

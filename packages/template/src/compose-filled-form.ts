@@ -21,7 +21,7 @@ export function composeFilledForm(
   const index = sources.edition.value.attachments.findIndex(({ id }) => id === attachmentId);
   if (index < 0) throw new Error(`The edition has no attachment ${attachmentId}`);
   const part = unlessReported((report) =>
-    attachmentPart(index, sources, editionWorld(sources.edition, facts, report), report, answers),
+    attachmentPart(index, sources, editionWorld(sources, facts, report), report, answers),
   );
   return standAlone(part, facts);
 }

@@ -65,6 +65,13 @@ const passageName: Param = {
   names: ({ quotable }) => [...(quotable?.passages.keys() ?? [])],
 };
 
+const headingName: Param = {
+  kind: "name",
+  rule: "template/unknown-heading",
+  what: "条款",
+  names: ({ headings }) => [...headings().keys()],
+};
+
 const issuerId: Param = {
   kind: "name",
   rule: "template/unknown-issuer",
@@ -103,7 +110,7 @@ export const helpers: Readonly<Record<string, Helper>> = {
     result: "inline",
     run: ([id, label]) => entry(id, { label: String(label), control: { kind: "box" }, width: 1 }),
   },
-  /** `{{passage "notice_3_1"}}`: the notice's own words under that heading, in the same paragraph. */
+  /** `{{passage "conditions"}}`: the notice's own words under the heading of that name, in the same paragraph. */
   passage: {
     params: [passageName],
     result: "inline",
@@ -127,6 +134,8 @@ export const helpers: Readonly<Record<string, Helper>> = {
   },
   /** `{{ref "quota-table"}}`: 附件1. */
   ref: { params: [attachmentId], result: "text", run: ([id], { attachments }) => `附件${attachments.get(id as string)?.number}` },
+  /** `{{section "conditions"}}`: 三（一）, where the heading of that name stands. */
+  section: { params: [headingName], result: "text", run: ([name], { headings }) => headings().get(name as string) },
   /** `{{title "application-form" "inPlan"}}`: the title as the list words it, or a published variant of it. */
   title: {
     params: [attachmentId, titleVariant],
@@ -139,6 +148,12 @@ export const helpers: Readonly<Record<string, Helper>> = {
     params: [issuerId],
     result: "text",
     run: ([id], { facts }) => facts.notice.issuers.find((issuer) => issuer.id === id)?.short,
+  },
+  /** `{{issuers "、"}}`: the short names of all issuing offices in their order. */
+  issuers: {
+    params: [{ kind: "text" }],
+    result: "text",
+    run: ([between], { facts }) => facts.notice.issuers.map(({ short }) => short).join(between as string),
   },
   /** `{{threshold "planInvestment" "condition"}}`: 需超过1000万元, as that passage words the boundary. */
   threshold: {
