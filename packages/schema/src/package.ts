@@ -1,16 +1,23 @@
 import { z } from "zod";
 import { templateText } from "./edition.ts";
 import { EntryId } from "./entry-id.ts";
-import { DocumentId } from "./manifest.ts";
+import { documentIds } from "./manifest.ts";
 import { named } from "./named.ts";
 
 /** What every file of a region's package has: its place in the list, its name, what the manifest calls it. */
 const common = {
   number: named("文件序号", z.string().regex(/^\d{2}(-\d{2})?$/, { error: '文件序号写两位数字，加引号，如 "00"、"05-06"' })),
   name: named("文件名中的标题", templateText),
-  document: named("文件标识", DocumentId),
+  use: named("网页上的用法说明", templateText, "不写时不印").optional(),
   enterprise: named("是否发给企业", z.boolean(), "写 true 的装进企业用的压缩包").optional(),
 };
+
+/** What a file is called where it is no attachment's own: one of the manifest's names, or the attachment that it is a copy of. */
+const document = named(
+  "文件标识",
+  z.string().regex(/^[a-z][a-z0-9-]*$/, { error: `文件标识写 ${documentIds.join("、")} 之一，或附件标识` }),
+  "附件的本地版写附件标识，如 implementation-plan",
+);
 
 const content = named(
   "内容文件",
@@ -20,6 +27,7 @@ const content = named(
 /** Words of the package's own. A DOCX is made once and gets each region's words in its places; a PDF is laid out for each region. */
 const WordsEntry = z.strictObject({
   ...common,
+  document,
   source: z.literal("words"),
   format: named("格式", z.enum(["docx", "pdf"])),
   look: named("版式", z.enum(["document", "guide"]), "document 为公文，guide 为一页纸的办理说明"),
@@ -48,6 +56,7 @@ const FormEntry = z.strictObject({
 /** The bound notice. An office's own sealed scan takes its place where there is one. */
 const NoticeEntry = z.strictObject({
   ...common,
+  document,
   source: z.literal("notice"),
   format: z.literal("pdf"),
   generated: named("没有正式印发件时的标题", templateText),
@@ -57,6 +66,7 @@ const NoticeEntry = z.strictObject({
 /** A workbook to work in. */
 const BookEntry = z.strictObject({
   ...common,
+  document,
   source: z.literal("book"),
   format: z.literal("xlsx"),
   content: named(

@@ -13,12 +13,7 @@ import type { AttachmentTitles, World } from "./world.ts";
  *
  * @param given the places, where they are not those of the blank edition
  */
-export function editionWorld(
-  sources: EditionSources,
-  facts: Facts,
-  report: Report,
-  given?: ReadonlyMap<string, Slot>,
-): World {
+export function editionWorld(sources: EditionSources, facts: Facts, report: Report, given?: ReadonlyMap<string, Slot>): World {
   const { edition } = sources;
   const bare = bareWorld(facts);
   const slots = given ?? editionSlots(edition, bare, report);

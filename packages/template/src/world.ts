@@ -16,6 +16,8 @@ export interface World {
   readonly attachments: ReadonlyMap<string, AttachmentTitles>;
   /** Where the named headings of the notice and its attachments stand, by name: 三（一）, 附件3第（6）项. Found when first asked. */
   readonly headings: () => ReadonlyMap<string, string>;
+  /** In the words of a region's package: the numbers of its files, by what they are called. */
+  readonly files?: ReadonlyMap<string, string>;
   /** What the notice and its attachments say, for the words of a package that repeat it. */
   readonly quotable?: Quotable;
 }

@@ -1,8 +1,9 @@
 import { suggest } from "@gongwen/diagnostics";
 import type { ReportAt } from "../report.ts";
 import type { World } from "../world.ts";
-import { type Helper, helpers, type Param } from "./helpers.ts";
+import { type Helper, helpers } from "./helpers.ts";
 import { type ExpressionKind, kindNames } from "./kind-names.ts";
+import type { Param } from "./params.ts";
 import { type Expression, expressionWords, type Position, type TemplateNode } from "./template-node.ts";
 
 /** What the check of one text needs. */
