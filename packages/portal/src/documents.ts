@@ -17,3 +17,10 @@ export function enterpriseDocuments({ packages: { unit } }: PortalModel): {
   const given = unit.filter(({ document, enterprise }) => enterprise && document !== "notice");
   return { reading: given.filter(({ format }) => format === "pdf"), filling: given.filter(({ format }) => format !== "pdf") };
 }
+
+/** What an enterprise fills in, as the edition calls it: 申请表. */
+export function formNames(model: PortalModel): string {
+  return enterpriseDocuments(model)
+    .filling.map(({ name }) => name)
+    .join("、");
+}

@@ -35,8 +35,8 @@ function batchCount({ batch: { program } }: BatchData): number {
 }
 
 function batchFacts(data: BatchData): Facts["batch"] {
-  const { batch } = data.batch;
-  const { citation, ...rest } = batch;
+  const { batch, notice } = data.batch;
+  const { citation = notice.number, ...rest } = batch;
   return {
     ...rest,
     ...(citation === undefined ? {} : { citation: formatDocumentNumber(citation) }),

@@ -1,6 +1,6 @@
 import { type Html, html, lines } from "@gongwen/render-html";
 import type { Region } from "@gongwen/schema";
-import { enterpriseDocuments } from "../documents.ts";
+import { enterpriseDocuments, formNames } from "../documents.ts";
 import type { Href } from "../href.ts";
 import type { PortalDocument } from "../model.ts";
 import { fileName, paths } from "../paths.ts";
@@ -33,7 +33,7 @@ function steps(site: Site, city: Region, unit: Region, href: Href): Html[] {
   return [
     html`<li>对照条件：阅读<a href="${href(paths.notice)}">通知</a>${beside}。</li>`,
     ...(filling.length === 0 ? [] : [html`<li>填写${documentLinks(site, unit, filling, href)}，向${bureau}报送。</li>`]),
-    html`<li>推荐企业于${dayWords(facts.schedule.enterpriseDeadline)}前通过<a href="${facts.portal.url}">${facts.portal.name}</a>“${site.name}”栏目，在线填报申请表，并提供相关佐证材料。 <strong class="due unprinted" data-due="${facts.schedule.enterpriseDeadline}"></strong></li>`,
+    html`<li>推荐企业于${dayWords(facts.schedule.enterpriseDeadline)}前通过<a href="${facts.portal.url}">${facts.portal.name}</a>“${site.name}”栏目，在线填报${formNames(site)}，并提供相关佐证材料。 <strong class="due unprinted" data-due="${facts.schedule.enterpriseDeadline}"></strong></li>`,
     ...(line === undefined ? [] : [html`<li>咨询：${line}</li>`]),
   ];
 }
