@@ -125,7 +125,7 @@ const wants: readonly (readonly [change: string, where: readonly Name[], says: r
   ["the form by its new name", ["notice", "guide", "checklist"], ["申报书"], ["申请表"]],
   ["one indicator dropped", ["form", "fillable"], ["主导产品国际细分市场占有率提升至"], ["主导产品出口额"]],
   ["other thresholds", ["notice", "criteria", "books"], ["1500万元"], ["1000万元"]],
-  ["another wording of the threshold", ["notice", "books", "review"], ["不低于1500万元"], ["需超过"]],
+  ["another wording of the threshold", ["notice", "books", "review"], ["不低于1500万元"], ["总额需超过"]],
   ["nothing is open at exactly the threshold", ["books", "guide"], [], ["恰为1500万元的，通知未明确"]],
   ["another number of patents", ["criteria"], ["不足3项"], ["不足2项"]],
   ["four projects", ["form", "filledForm", "fillable"], ["项目4名称", "原则上不超过4个"], ["项目5名称"]],
@@ -173,7 +173,7 @@ describe("what the change says, everywhere", () => {
   });
 
   test("the pages of the site call the files as the edition does", () => {
-    const pages = buildPortal(modelOf(withChangedEdition(), "2026"));
+    const pages = buildPortal({ ...modelOf(withChangedEdition(), "2026"), files: built.manifest?.files ?? [] });
     const words = (path: string) => wordsOf(readPage(pages.get(path) as Uint8Array));
     const unit = words("regions/330109-萧山区/index.html");
     expect(unit).toContain("填写申报书（DOCX），向萧山区经信局、财政局报送");

@@ -170,7 +170,6 @@ test.each<[given: string, text: string, want: string[]]>([
     "an unknown threshold and passage",
     '{{threshold "invest" "a"}}{{threshold "investment" "conditon"}}',
     [
-      at("1:1", "template/unknown-passage 没有这个门槛的表述：a", "还没有可用的名称"),
       at("1:1", "template/unknown-threshold 没有这个门槛：invest", "可用：investment"),
       at("1:27", "template/unknown-passage 没有这个门槛的表述：conditon", '是否应为 "condition"？'),
     ],
