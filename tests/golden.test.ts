@@ -1,34 +1,7 @@
 import { examineBatch } from "@gongwen/batch";
-import { type Block, type Document, paragraphText, unreachable } from "@gongwen/document";
 import { expect, test } from "vitest";
 import { projectFiles } from "./pipeline.ts";
-
-/** A document as a person reads it: each paragraph with its role, each row of a table on a line. */
-function readable({ sections }: Document): string {
-  const lines = sections.flatMap(({ part, page, blocks }) => [`# ${part} (${page})`, ...blocks.flatMap(readableBlock), ""]);
-  return lines.join("\n");
-}
-
-function readableBlock(block: Block): string[] {
-  switch (block.type) {
-    case "paragraph":
-      return [`${block.role}: ${paragraphText(block).replaceAll("\n", " / ")}`];
-    case "table":
-      return [
-        `table ${block.role}, ${block.widths.length} columns`,
-        ...block.rows.map(({ cells }) => cells.map(({ children }) => children.map(paragraphText).join(" / ")).join(" | ")),
-      ];
-    case "foot":
-      return block.rows.map(
-        ({ role, left, right = [] }) =>
-          `${role}: ${[...left, ...right].map((node) => ("text" in node ? node.text : "")).join(" … ")}`,
-      );
-    case "page-break":
-      return ["page-break"];
-    default:
-      return unreachable(block);
-  }
-}
+import { readable } from "./readable.ts";
 
 test("the 2025 notice, as the middle tree has it: npm run golden rewrites the file, and the difference is reviewed", async () => {
   const { ready } = examineBatch(projectFiles(), "2025");

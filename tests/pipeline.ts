@@ -26,10 +26,10 @@ export function buildNotice(files: ReadonlyMap<string, Uint8Array>, options: Omi
   return buildInMemory(files, { ...options, regions: [] });
 }
 
-/** Builds the 2025 batch, or as much of it as the options say. */
+/** Builds the 2025 batch, or another one, or as much of it as the options say. */
 export async function buildInMemory(
   files: ReadonlyMap<string, Uint8Array>,
-  options: Omit<RenderOptions, "batch">,
+  options: Omit<RenderOptions, "batch"> & Partial<Pick<RenderOptions, "batch">>,
 ): Promise<Built> {
   const sink = memorySink();
   const rendering = await renderBatch(files, { batch: "2025", ...options }, sink);

@@ -72,7 +72,10 @@ function textsOf(schema: z.core.$ZodString): fc.Arbitrary<string> {
   const patterns = [...(schema._zod.bag.patterns ?? [])];
   const [pattern] = patterns;
   const free = fc.string({ unit: fc.constantFrom(...characters), minLength: 1, maxLength: 12 });
-  const made = fc.sample(pattern === undefined || patterns.length > 1 ? free : fc.stringMatching(pattern), { numRuns: 40, seed: 6 });
+  const made = fc.sample(pattern === undefined || patterns.length > 1 ? free : fc.stringMatching(pattern), {
+    numRuns: 40,
+    seed: 6,
+  });
   return fc.constantFrom(...new Set([...texts, ...made].filter(fits)));
 }
 

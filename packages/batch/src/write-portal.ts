@@ -1,4 +1,5 @@
 import type { ManifestEntry } from "@gongwen/schema";
+import type { PackagePart } from "@gongwen/template";
 import type { ReadyBatch } from "./examine-batch.ts";
 import type { FileHead } from "./manifest.ts";
 
@@ -24,6 +25,8 @@ export async function writePortal(
     regions,
     files,
     notice: composition.notice,
+    packages: { unit: (packages?.unit ?? []).map(portalDocument), city: (packages?.city ?? []).map(portalDocument) },
+    attachments: composition.attachments.map(({ number, short }) => ({ document: `attachment-${number}`, name: short })),
     faq,
     changes,
     revision,
@@ -36,4 +39,11 @@ export async function writePortal(
     format: path.slice(path.lastIndexOf(".") + 1) as FileHead["format"],
     content,
   }));
+}
+
+/** The issued notice and its text go by one name. */
+function portalDocument(part: PackagePart) {
+  const { document, name, use, enterprise, format } = part;
+  const issued = part.kind === "published" ? part.scanned : undefined;
+  return { document, name: issued ?? name, enterprise, format, ...(use === undefined ? {} : { use }) };
 }

@@ -4,12 +4,14 @@ import {
   type Footnote,
   type Inline,
   inlineText,
+  type Outline,
+  outlineOf,
   type Paragraph,
   type Span,
   unreachable,
 } from "@gongwen/document";
 import type { CheckedAttachment } from "./check-context.ts";
-import { type Outline, outlineOf, whereIs } from "./where.ts";
+import { whereIs } from "./where.ts";
 
 /** Stands in a passage for a place that is filled in by hand, so that the marks on both sides of it are no neighbours. */
 export const blank = "＿";

@@ -16,6 +16,8 @@ export interface Paragraph {
   readonly children: readonly Inline[];
   /** Name for bookmarks and links: headings and attachment titles have one. */
   readonly anchor?: string;
+  /** What templates call a heading by, wherever it stands; nothing prints it. */
+  readonly name?: string;
   readonly span?: Span;
 }
 

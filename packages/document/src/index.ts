@@ -6,6 +6,7 @@ export { hasEntries } from "./has-entries.ts";
 export type { Control, Entry, Footnote, Inline, LineBreak, Slot, Text } from "./inline.ts";
 export { keptWithSignature } from "./kept-with-signature.ts";
 export { headingLevel, numberHeadings } from "./number-headings.ts";
+export { type Outline, outlineOf } from "./outline.ts";
 export { type RowSpan, type SheetPlaces, sheetPlaces } from "./sheet-places.ts";
 export { fillMarks, fillTree, hasMarks, slotIndex, slotMark, slotMarks, treeHasMarks } from "./slot-mark.ts";
 export { stampNames } from "./stamp-names.ts";

@@ -8,6 +8,22 @@ export type PortalFile = Pick<ManifestEntry, "path" | "region" | "bytes" | "page
   readonly format: string;
 };
 
+/** A document as the edition calls it. */
+export interface NamedDocument {
+  readonly document: string;
+  readonly name: string;
+}
+
+/** A file of a region's package, in the words of the edition's list. */
+export interface PortalDocument extends NamedDocument {
+  /** What a region's office does with it. */
+  readonly use?: string;
+  /** Whether it belongs into the ZIP for enterprises. */
+  readonly enterprise: boolean;
+  /** A PDF is read, everything else is filled in. */
+  readonly format: string;
+}
+
 /** Something that the notice leaves open; without an answer it prints as 通知未明确. */
 export interface OpenQuestion {
   readonly id: string;
@@ -36,6 +52,9 @@ export interface PortalModel {
   /** In printing order, each city before its units. */
   readonly regions: readonly Region[];
   readonly files: readonly PortalFile[];
+  /** What a unit's package holds, and a city's. */
+  readonly packages: { readonly unit: readonly PortalDocument[]; readonly city: readonly PortalDocument[] };
+  readonly attachments: readonly NamedDocument[];
   /** The notice with its attachments bound in. */
   readonly notice: Document;
   readonly faq: readonly OpenQuestion[];

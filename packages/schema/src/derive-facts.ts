@@ -10,7 +10,7 @@ export function deriveFacts(data: BatchData): Facts {
   const { thresholds, ...rest } = criteria;
   return {
     batch: batchFacts(data),
-    program: { ...file.program, batchCount: file.program.period.to - file.program.period.from + 1 },
+    program: { ...file.program, batchCount: batchCount(data) },
     notice: noticeFacts(data),
     schedule: file.schedule,
     portal: file.portal,
@@ -29,14 +29,21 @@ export function deriveFacts(data: BatchData): Facts {
   };
 }
 
-function batchFacts({ batch: { batch }, changes }: BatchData): Facts["batch"] {
-  const { citation, ...rest } = batch;
+/** One batch a year. */
+function batchCount({ batch: { program } }: BatchData): number {
+  return program.period.to - program.period.from + 1;
+}
+
+function batchFacts(data: BatchData): Facts["batch"] {
+  const { batch, notice } = data.batch;
+  const { citation = notice.number, ...rest } = batch;
   return {
     ...rest,
     ...(citation === undefined ? {} : { citation: formatDocumentNumber(citation) }),
     label: batchLabel(batch.ordinal),
     isFirst: batch.ordinal === 1,
-    revision: changes.length,
+    isLast: batch.ordinal === batchCount(data),
+    revision: data.changes.length,
   };
 }
 

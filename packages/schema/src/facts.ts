@@ -40,10 +40,11 @@ const numberedDocument = z.strictObject({ title: named("文件名称", text), nu
  */
 export const Facts = z.strictObject({
   batch: shape.batch.omit({ citation: true }).extend({
-    citation: named("通知的文号", text).optional(),
+    citation: named("通知的文号", text, "没有写的，是发文字号").optional(),
     revision: named("修订号", number, "更正记录的条数；首次印发为 0"),
     label: named("批次称谓", text, "首批、第二批……"),
     isFirst: named("是否首批", z.boolean()),
+    isLast: named("是否末批", z.boolean(), "实施期最后一批"),
   }),
   program: shape.program.extend({ batchCount: named("批次总数", number) }),
   notice: shape.notice.omit({ number: true }).extend({ number: named("发文字号", text).optional() }),

@@ -1,14 +1,14 @@
 import { z } from "zod";
 import { templateText } from "./edition.ts";
 import { EntryId } from "./entry-id.ts";
-import { DocumentId } from "./manifest.ts";
+import { documentIds } from "./manifest.ts";
 import { named } from "./named.ts";
 
 /** What every file of a region's package has: its place in the list, its name, what the manifest calls it. */
 const common = {
   number: named("文件序号", z.string().regex(/^\d{2}(-\d{2})?$/, { error: '文件序号写两位数字，加引号，如 "00"、"05-06"' })),
   name: named("文件名中的标题", templateText),
-  document: named("文件标识", DocumentId),
+  use: named("网页上的用法说明", templateText, "不写时不印").optional(),
   enterprise: named("是否发给企业", z.boolean(), "写 true 的装进企业用的压缩包").optional(),
 };
 
@@ -16,6 +16,13 @@ const source = <const Source extends string>(name: Source) =>
   named("来源", z.literal(name), "words 自拟文字，attachment 附件，form 表单，notice 通知，book 工作簿");
 
 const format = <Schema extends z.ZodType>(schema: Schema) => named("格式", schema, "文件的扩展名");
+
+/** What a file is called where it is no attachment's own: one of the manifest's names, or the attachment that it is a copy of. */
+const document = named(
+  "文件标识",
+  z.string().regex(/^[a-z][a-z0-9-]*$/, { error: `文件标识写 ${documentIds.join("、")} 之一，或附件标识` }),
+  "附件的本地版写附件标识，如 implementation-plan",
+);
 
 const content = named(
   "内容文件",
@@ -25,6 +32,7 @@ const content = named(
 /** Words of the package's own. A DOCX is made once and gets each region's words in its places; a PDF is laid out for each region. */
 const WordsEntry = z.strictObject({
   ...common,
+  document,
   source: source("words"),
   format: format(z.enum(["docx", "pdf"])),
   look: named("版式", z.enum(["document", "guide"]), "document 为公文，guide 为一页纸的办理说明"),
@@ -53,6 +61,7 @@ const FormEntry = z.strictObject({
 /** The bound notice. An office's own sealed scan takes its place where there is one. */
 const NoticeEntry = z.strictObject({
   ...common,
+  document,
   source: source("notice"),
   format: format(z.literal("pdf")),
   generated: named("没有正式印发件时的标题", templateText),
@@ -62,6 +71,7 @@ const NoticeEntry = z.strictObject({
 /** A workbook to work in. */
 const BookEntry = z.strictObject({
   ...common,
+  document,
   source: source("book"),
   format: format(z.literal("xlsx")),
   content: named(

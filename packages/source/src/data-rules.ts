@@ -14,6 +14,7 @@ import { documentNumber } from "./rules/document-number.ts";
 import { editionDuplicateId } from "./rules/edition-duplicate-id.ts";
 import { fundInstallments } from "./rules/fund-installments.ts";
 import { goalDuplicateId } from "./rules/goal-duplicate-id.ts";
+import { goalUnit } from "./rules/goal-unit.ts";
 import { noticeDuplicateId } from "./rules/notice-duplicate-id.ts";
 import { portalHttps } from "./rules/portal-https.ts";
 import { quotaCap } from "./rules/quota-cap.ts";
@@ -49,6 +50,7 @@ export const dataRules: readonly DataRule[] = [
   editionDuplicateId,
   fundInstallments,
   goalDuplicateId,
+  goalUnit,
   noticeDuplicateId,
   portalHttps,
   quotaCap,

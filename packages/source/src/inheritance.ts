@@ -1,29 +1,48 @@
 import type { Diagnostic } from "@gongwen/diagnostics";
 import { readDocument } from "./read-document.ts";
 
+/** A batch and those that it is based on, nearest first. */
+interface Lineage {
+  readonly chain: string[];
+  /** Whether it ends where it shouldn't: what the rest would bring is then missing, too. */
+  readonly broken: boolean;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 /**
  * A batch and those that it is based on, nearest first: where a file is missing, the next one's is taken.
  *
  * @returns the folder names, and a problem when a batch is missing or unreadable, or the chain bites its tail
  */
-export function lineage(files: ReadonlyMap<string, Uint8Array>, batch: string): { chain: string[]; diagnostics: Diagnostic[] } {
+export function lineage(files: ReadonlyMap<string, Uint8Array>, batch: string): Lineage {
   const chain = [batch];
   for (;;) {
     const file = `data/${chain.at(-1)}/batch.yaml`;
     const bytes = files.get(file);
-    if (bytes === undefined) return { chain, diagnostics: [] };
+    if (bytes === undefined) return { chain, broken: false, diagnostics: [] };
     const read = readDocument(bytes, file);
     // The batch's own file is read again with its schema, and its problems are told then.
-    if ("problems" in read) return { chain, diagnostics: chain.length === 1 ? [] : [...read.problems] };
-    const next = read.document.get("basedOn");
-    if (typeof next !== "string" || !/^\d{4}$/.test(next)) return { chain, diagnostics: [] };
+    const own = chain.length === 1;
+    if ("problems" in read) return { chain, broken: true, diagnostics: own ? [] : [...read.problems] };
+    const next = read.document.get("basedOn") ?? undefined;
+    if (next === undefined) return { chain, broken: false, diagnostics: [] };
+    if (own && !isFolder(next)) return { chain, broken: true, diagnostics: [] };
     const problem = baseProblem(files, chain, next);
-    if (problem !== undefined) return { chain, diagnostics: [{ severity: "error", ...problem, ...read.find(["basedOn"]) }] };
-    chain.push(next);
+    if (problem !== undefined) {
+      return { chain, broken: true, diagnostics: [{ severity: "error", ...problem, ...read.find(["basedOn"]) }] };
+    }
+    chain.push(String(next));
   }
 }
 
-function baseProblem(files: ReadonlyMap<string, Uint8Array>, chain: readonly string[], next: string) {
+function isFolder(next: unknown): next is string {
+  return typeof next === "string" && /^\d{4}$/.test(next);
+}
+
+function baseProblem(files: ReadonlyMap<string, Uint8Array>, chain: readonly string[], next: unknown) {
+  if (!isFolder(next)) {
+    return { rule: "edition/base", message: `${chain.at(-1)} 沿用的批次不是年度`, hint: '写年度，加引号，如 "2025"' };
+  }
   if (chain.includes(next)) {
     return { rule: "edition/cycle", message: `沿用关系绕回了 ${next}`, hint: "最早的批次不写 basedOn" };
   }

@@ -38,7 +38,7 @@ export interface LoadedProject {
  */
 export function loadProject(files: ReadonlyMap<string, Uint8Array>, batch: string): LoadedProject {
   const reader = createReader(files);
-  const { chain, diagnostics } = lineage(files, batch);
+  const { chain, broken, diagnostics } = lineage(files, batch);
   const data = withOpenQuotas(readData(files, chain, reader));
   const edition = readEdition(files, chain, reader);
   const style = edition && readStyle(edition.edition, reader);
@@ -46,7 +46,8 @@ export function loadProject(files: ReadonlyMap<string, Uint8Array>, batch: strin
   const faq = readOwn(files, batch, "faq.yaml", FaqFile, reader);
   const changes = readOwn(files, batch, "changes.yaml", ChangesFile, reader);
   const judged = dataRules.flatMap((rule) => rule.check({ ...data, edition: edition?.edition }));
-  const found = [...diagnostics, ...reader.diagnostics, ...judged.filter((finding) => !speaksOfOpen(finding))];
+  const read = broken ? reader.diagnostics.filter((problem) => !isInherited(problem, batch)) : reader.diagnostics;
+  const found = [...diagnostics, ...read, ...judged.filter((finding) => !speaksOfOpen(finding))];
   const wrong = found.filter(({ rule }) => rule !== openValueRule);
   if (!isComplete(data) || edition === undefined || style === undefined || hasErrors(wrong)) {
     return { project: undefined, diagnostics: found, openValues: reader.openValues };
@@ -56,16 +57,25 @@ export function loadProject(files: ReadonlyMap<string, Uint8Array>, batch: strin
   return { project, diagnostics: found, openValues: reader.openValues };
 }
 
+/** Says of a file that isn't there what is not worth saying where the batch that may have it can't be found. */
+function isInherited({ rule, file }: Diagnostic, batch: string): boolean {
+  if (rule === "file/missing") return !own.some((name) => file === `data/${batch}/${name}`);
+  return rule === "edition/missing-file" || rule === "package/missing-file";
+}
+
+/** What every batch has for itself. */
+const own: readonly string[] = ["batch.yaml", "quotas.yaml", "contacts.yaml"];
+
 /** What could be read; a file that is missing or wrong is undefined. */
 type DataRead = { readonly [Name in keyof DataSources]: DataSources[Name] | undefined };
 
 function readData(files: ReadonlyMap<string, Uint8Array>, chain: readonly string[], reader: Reader): DataRead {
-  const own = (name: string) => `data/${chain[0]}/${name}`;
+  const ownFile = (name: string) => `data/${chain[0]}/${name}`;
   return {
     regions: reader.read("data/regions.yaml", RegionsFile),
-    batch: reader.read(own("batch.yaml"), BatchFile),
-    quotas: reader.read(own("quotas.yaml"), QuotasFile),
-    contacts: reader.read(own("contacts.yaml"), ContactsFile),
+    batch: reader.read(ownFile("batch.yaml"), BatchFile),
+    quotas: reader.read(ownFile("quotas.yaml"), QuotasFile),
+    contacts: reader.read(ownFile("contacts.yaml"), ContactsFile),
     criteria: reader.read(inherited(files, chain, "data", "criteria.yaml"), CriteriaFile),
     goals: reader.read(inherited(files, chain, "data", "goals.yaml"), GoalsFile),
   };

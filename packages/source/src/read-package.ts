@@ -1,4 +1,4 @@
-import type { Place, Sourced } from "@gongwen/diagnostics";
+import type { Diagnostic, Place, Sourced } from "@gongwen/diagnostics";
 import { BookFile, PackageFile } from "@gongwen/schema";
 import { inherited } from "./inheritance.ts";
 import type { EditionFiles } from "./project.ts";
@@ -29,7 +29,21 @@ export function readPackage(files: ReadonlyMap<string, Uint8Array>, chain: reado
       keep(templates, content, text === undefined ? undefined : { file: found, text });
     }
   }
+  if (file !== undefined) reader.diagnostics.push(...repeatedNumbers(file));
   return { file, books, templates };
+}
+
+/** A number that two files of a package begin with, unless they are one in two formats: nobody could tell them apart by it. */
+function repeatedNumbers({ value, place }: Sourced<PackageFile>): Diagnostic[] {
+  return (["unit", "city"] as const).flatMap((kind) =>
+    value[kind].flatMap(({ number, name, format }, index): Diagnostic[] => {
+      const earlier = value[kind].slice(0, index).find((entry) => entry.number === number);
+      if (earlier === undefined || (earlier.name === name && earlier.format !== format)) return [];
+      const message = `文件序号 ${number} 重复：${earlier.name}、${name}`;
+      const at = place([kind, index, "number"]);
+      return [{ severity: "error", rule: "package/duplicate-number", message, ...at, hint: "每个文件用不同的序号" }];
+    }),
+  );
 }
 
 interface NamedContent {

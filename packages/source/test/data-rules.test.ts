@@ -223,8 +223,11 @@ const cases: readonly (readonly [file: FileName, from: string, to: string, want:
     "contacts",
     "0577",
     "0571",
-    ["contacts.yaml:8:30 warning contact/area-code 咨询电话 0571-88968039 与 0571-85257080 区号相同（核对是否抄错了行）"],
+    [
+      "contacts.yaml:8:30 warning contact/area-code 温州市的咨询电话 0571-88968039 与杭州市的 0571-85257080 区号相同（核对是否抄错了行）",
+    ],
   ],
+  ["goals", ', unit: "%"', "", ["goals.yaml:5:31 warning goal/unit 指标“增幅”没有单位（补上 unit，如 个、万元、%）"]],
   ["criteria", "value: 1000", "value: 0", ["criteria.yaml:10:12 error threshold/positive 投资总额的门槛是 0（填写大于 0 的数）"]],
   [
     "goals",

@@ -7,7 +7,7 @@ const list = `mark: 样例
 slots: { regionTitle: "{{region.documentName}}" }
 unit:
   - { number: "00", name: 办理说明, document: guide, source: words, format: pdf, look: guide, title: 说明, content: package/guide.md.hbs }
-  - { number: "03", name: 标准, document: attachment-3, source: attachment, format: pdf, attachment: criteria }
+  - { number: "03", name: 标准, source: attachment, format: pdf, attachment: criteria }
 city:
   - { number: "00", name: 办理说明, document: guide, source: words, format: pdf, look: guide, title: 说明, content: package/guide.md.hbs }
 archive: { enterprise: 企业用 }
@@ -36,10 +36,15 @@ describe("package.yaml", () => {
     ['number: "03"', "number: 3", ['package.yaml:5:15 error data/type 文件序号应为文本（加英文引号，如 "3"）']],
     ['number: "03"', 'number: "3"', ['package.yaml:5:15 error data/format 文件序号写两位数字，加引号，如 "00"、"05-06"']],
     [
-      "document: attachment-3",
-      "document: 附件3",
+      "source: attachment,",
+      "source: attachment, document: criteria,",
+      ["package.yaml:5:51 error data/unknown-key 这里不能写 document（删去这一项）"],
+    ],
+    [
+      "document: guide",
+      "document: 说明",
       [
-        "package.yaml:5:41 error data/format 文件标识：没有这种文件，可写：notice、guide、summary、rollup、letter、forward、review、archive、archive-enterprise、portal、attachment-1……",
+        "package.yaml:4:43 error data/format 文件标识写 notice、guide、summary、rollup、letter、forward、review、archive、archive-enterprise、portal 之一，或附件标识",
       ],
     ],
     [
@@ -47,13 +52,13 @@ describe("package.yaml", () => {
       "source: attachement",
       ["package.yaml:5:63 error data/choice 来源不在可写的值之中（可写：words、attachment、form、notice、book）"],
     ],
-    ["format: pdf, attachment", "format: xlsx, attachment", ["package.yaml:5:83 error data/choice 格式只能是 docx、pdf"]],
+    ["format: pdf, attachment", "format: xlsx, attachment", ["package.yaml:5:59 error data/choice 格式只能是 docx、pdf"]],
     [
       "attachment: criteria",
       "attachement: criteria",
       [
         "package.yaml:5:5 error data/missing 缺少附件标识（补上 attachment）",
-        "package.yaml:5:88 error data/unknown-key 不认识的字段 attachement（是不是 attachment？）",
+        "package.yaml:5:64 error data/unknown-key 不认识的字段 attachement（是不是 attachment？）",
       ],
     ],
     [

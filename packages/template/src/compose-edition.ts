@@ -6,7 +6,7 @@ import { documentProperties } from "./document-properties.ts";
 import type { EditionSources } from "./edition-sources.ts";
 import { editionWorld } from "./edition-world.ts";
 import { noticeSection } from "./notice-section.ts";
-import { unlessReported } from "./report.ts";
+import { type Report, unlessReported } from "./report.ts";
 import { type ComposedAttachment, standAlone } from "./stand-alone.ts";
 
 /** The documents of one edition: the bound notice (notice and all attachments), and each attachment. */
@@ -22,16 +22,29 @@ export interface Composition {
  */
 export function composeEdition(sources: EditionSources, facts: Facts): Composition {
   const { notice, attachments } = unlessReported((report) => {
-    const world = editionWorld(sources.edition, facts, report);
-    return {
-      notice: noticeSection(sources, world, report),
-      attachments: sources.edition.value.attachments.map((_, index) => attachmentPart(index, sources, world, report)),
-    };
+    const world = editionWorld(sources, facts, report);
+    const notice = noticeSection(sources, world, report);
+    const attachments = sources.edition.value.attachments.map((_, index) => attachmentPart(index, sources, world, report));
+    reportRepeatedNames([notice, ...attachments.map(({ section }) => section)], report);
+    return { notice, attachments };
   });
   return {
     notice: bind(facts, [notice, ...attachments.map(({ section }) => section)]),
     attachments: attachments.map((part) => standAlone(part, facts)),
   };
+}
+
+/** A reference to a heading must mean one. */
+function reportRepeatedNames(sections: readonly Section[], report: Report): void {
+  const seen = new Set<string>();
+  for (const block of sections.flatMap(({ blocks }) => blocks)) {
+    if (block.type !== "paragraph" || block.name === undefined || block.span === undefined) continue;
+    const { name, span } = block;
+    const message = `标题的名称 ${name} 重复`;
+    const hint = "每个标题用不同的名称";
+    if (seen.has(name)) report({ severity: "error", ...span, rule: "template/heading-name", message, hint });
+    seen.add(name);
+  }
 }
 
 /** The imprint stands after everything, at the foot of the last page, wherever the template has it (GB/T 9704—2012, 7.4). */

@@ -20,8 +20,6 @@ export function composeFilledForm(
 ): ComposedAttachment {
   const index = sources.edition.value.attachments.findIndex(({ id }) => id === attachmentId);
   if (index < 0) throw new Error(`The edition has no attachment ${attachmentId}`);
-  const part = unlessReported((report) =>
-    attachmentPart(index, sources, editionWorld(sources.edition, facts, report), report, answers),
-  );
+  const part = unlessReported((report) => attachmentPart(index, sources, editionWorld(sources, facts, report), report, answers));
   return standAlone(part, facts);
 }

@@ -1,25 +1,36 @@
 import type { Sourced } from "@gongwen/diagnostics";
 import { type Inline, inlineText, type Slot } from "@gongwen/document";
 import type { EditionFile, Facts } from "@gongwen/schema";
+import type { EditionSources } from "./edition-sources.ts";
+import { headingPlaces } from "./heading-places.ts";
 import { inlineRenderer } from "./inline-renderer.ts";
 import type { Report } from "./report.ts";
 import type { AttachmentTitles, World } from "./world.ts";
 
 /**
  * What the templates of one edition may speak of: the facts, the places for a region's words, the attachments with their numbers
- * and titles. A title may name facts and places, but no other title.
+ * and titles, the named headings. A title may name facts and places, but no other title and no heading.
  *
  * @param given the places, where they are not those of the blank edition
  */
-export function editionWorld(
-  edition: Sourced<EditionFile>,
-  facts: Facts,
-  report: Report,
-  given?: ReadonlyMap<string, Slot>,
-): World {
-  const bare: World = { facts, slots: new Map(), attachments: new Map() };
+export function editionWorld(sources: EditionSources, facts: Facts, report: Report, given?: ReadonlyMap<string, Slot>): World {
+  const { edition } = sources;
+  const bare = bareWorld(facts);
   const slots = given ?? editionSlots(edition, bare, report);
-  return { facts, slots, attachments: editionTitles(edition, { ...bare, slots }, report) };
+  const world = { ...bare, slots, attachments: editionTitles(edition, { ...bare, slots }, report) };
+  let headings: ReadonlyMap<string, string> | undefined;
+  return {
+    ...world,
+    headings() {
+      headings ??= headingPlaces(sources, world);
+      return headings;
+    },
+  };
+}
+
+/** Facts alone: for the words that the rest of a world is made from. */
+export function bareWorld(facts: Facts): World {
+  return { facts, slots: new Map(), attachments: new Map(), headings: () => new Map() };
 }
 
 function editionSlots(edition: Sourced<EditionFile>, world: World, report: Report): ReadonlyMap<string, Slot> {

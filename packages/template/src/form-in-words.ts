@@ -12,7 +12,7 @@ const unheard: Report = () => undefined;
 export function formInWords(sources: EditionSources, facts: Facts, content: string): FormFile {
   const form = sources.forms.get(content);
   if (form === undefined) throw new Error(`The edition has no form ${content}`);
-  const inline = inlineRenderer(form, editionWorld(sources.edition, facts, unheard), unheard);
+  const inline = inlineRenderer(form, editionWorld(sources, facts, unheard), unheard);
   const fields = Object.entries(form.value.fields).map(([key, field]) => [
     key,
     field.kind === "rows" ? { ...field, fields: leavesInWords(field.fields, inline) } : leafInWords(field, inline),

@@ -9,6 +9,7 @@ const place = { file: "templates/x/a.form.yaml", line: 7, column: 3, path: "layo
 const source: Sourced<unknown> = { file: place.file, value: {}, place: () => place };
 const world: World = {
   facts,
+  headings: () => new Map(),
   slots: new Map([["regionTitle", { type: "slot", name: "regionTitle", text: "XX市" }]]),
   attachments: new Map(),
 };

@@ -4,6 +4,8 @@ import { facts, withNotice } from "./support/facts.ts";
 import { body } from "./support/project.ts";
 
 const one = withNotice({ issuers: facts.notice.issuers.slice(0, 1) });
+const withIssuers = (...names: readonly string[]) =>
+  withNotice({ issuers: names.map((name, index) => ({ id: `office${index}`, name, short: name })) });
 const given = { number: "样经〔2030〕5号", note: "此件公开发布", cc: ["甲厅", "乙厅"], printDate: "2030-11-09" };
 
 test.each<[given: string, directive: string, facts: typeof facts, want: string[]]>([
@@ -66,6 +68,38 @@ test.each<[given: string, directive: string, facts: typeof facts, want: string[]
     "::signature",
     one,
     ["table signature 1 head 0", "  signature: 某某省经济厅", "issue-date: 2030年11月8日"],
+  ],
+  [
+    "three offices, one of them with a name too long for a third of the line",
+    "::signature",
+    withIssuers("某某省经济和信息化厅", "某某省财政厅", "某某省虚构厅"),
+    [
+      "table signature 11,7,7 head 0",
+      "  signature: 某某省经济和信息化厅 | signature: 某某省财政厅 | signature: 某某省虚构厅",
+      "issue-date: 2030年11月8日",
+    ],
+  ],
+  [
+    "three offices that don't fit in one line",
+    "::signature",
+    withIssuers("某某省经济和信息化厅", "某某省科学和技术厅", "某某省虚构名称厅"),
+    [
+      "table signature 1,1 head 0",
+      "  signature: 某某省经济和信息化厅 | signature: 某某省科学和技术厅",
+      "  signature: 某某省虚构名称厅 | signature: ",
+      "issue-date: 2030年11月8日",
+    ],
+  ],
+  [
+    "four offices in two rows of two",
+    "::signature",
+    withIssuers("甲厅", "乙厅", "丙厅", "丁厅"),
+    [
+      "table signature 1,1 head 0",
+      "  signature: 甲厅 | signature: 乙厅",
+      "  signature: 丙厅 | signature: 丁厅",
+      "issue-date: 2030年11月8日",
+    ],
   ],
   ["no note", "::note", facts, []],
   ["a note", "::note", withNotice({ note: given.note }), ["note: （此件公开发布）"]],

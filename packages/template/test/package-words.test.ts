@@ -41,7 +41,7 @@ test.each<[given: string, template: string, want: string[]]>([
   ],
   [
     "a passage of the notice and the criteria, as they stand",
-    '{{passage "notice_1_1"}}\n\n::insert{part=criteria as=words}',
+    '{{passage "conditions"}}\n\n::insert{part=criteria as=words}',
     ["package-title: 标题", "body: 须为企业。", "body: 下列情况：", "heading-4: （1）亏损；"],
   ],
   [

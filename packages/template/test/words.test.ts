@@ -36,7 +36,23 @@ test.each<[given: string, text: string, want: string[]]>([
     '{{threshold "investment" "condition"}}，{{threshold "investment" "finalTranche"}}，{{thresholds.investment.value}}',
     ["body: 需超过1000万元，达1000万元以上，1000"],
   ],
-  ["issuers", '{{issuer "finance"}}', ["body: 省财政厅"]],
+  [
+    "whether the passages of a threshold leave exactly its value open",
+    '{{#if (undecided "investment" "condition" "condition")}}未明确{{/if}}{{#if (undecided "investment" "condition" "finalTranche")}}也未明确{{/if}}',
+    ["body: 未明确"],
+  ],
+  ["issuers", '{{issuer "finance"}}，{{issuers "、"}}', ["body: 省财政厅，省经济厅、省财政厅"]],
+  [
+    "where named headings stand, before and after",
+    '见{{section "later"}}、{{section "limits"}}、{{section "deep"}}\n\n# 甲\n\n# {#later} 乙\n\n## {#limits} 丙。丁\n\n### {#deep} 戊',
+    [
+      "body: 见二、二（一）、二（一）1",
+      "heading-1: 一、甲",
+      "heading-1: 二、乙",
+      "heading-2: （一）<heading-2:丙。>丁",
+      "heading-3: 1.<heading-3:戊>",
+    ],
+  ],
   [
     "references and titles",
     '{{ref "second-list"}}《{{title "first-list"}}》',
@@ -103,6 +119,7 @@ const nasty = [
   "*甲* **乙** _丙_ `丁` ~~戊~~",
   "[甲](https://example.org) ![乙](x) <https://example.org>",
   "<script>&amp;&lt;</script> &#60; &nbsp;",
+  "{#name} 甲",
   "1. 甲",
   "- 乙",
   "> 丙",

@@ -8,8 +8,8 @@ const listed = (path: string, message: string, hint: string) =>
   `templates/x/package.yaml/${path} 错误 ${message}\n  建议：${hint}`;
 
 const pdf = { ...words, format: "pdf" };
-const form = { number: "02", name: "申请表", document: "attachment-2", source: "form", format: "docx", attachment: "form" };
-const published = { number: "03", name: "标准", document: "attachment-3", source: "attachment", format: "pdf" };
+const form = { number: "02", name: "申请表", source: "form", format: "docx", attachment: "form" };
+const published = { number: "03", name: "标准", source: "attachment", format: "pdf" };
 const drafted = "写作 :::prompt{id=标识 label=名称}，下面一段编写要求，再写 :::";
 
 test.each<[given: string, template: string, want: string[]]>([
@@ -20,8 +20,8 @@ test.each<[given: string, template: string, want: string[]]>([
   ],
   [
     "an unknown passage",
-    '{{passage "notice_9"}}',
-    [at("1:1", "template/unknown-passage-name 没有这个通知的条款：notice_9", '是否应为 "notice_1"？')],
+    '{{passage "condition"}}',
+    [at("1:1", "template/unknown-passage-name 没有这个通知的条款：condition", '是否应为 "conditions"？')],
   ],
   [
     "an unknown place",
@@ -103,6 +103,28 @@ test.each<[given: string, list: () => ReturnType<typeof packageList>, want: stri
     "an unknown attachment",
     () => packageList([words, { ...published, attachment: "criterion" }]),
     [listed("unit.1.attachment", "package/unknown-attachment 没有附件 criterion", "可用：criteria、form")],
+  ],
+  [
+    "a file that is neither one of the list nor an attachment's copy",
+    () => packageList([{ ...words, document: "criterion" }]),
+    [
+      listed(
+        "unit.0.document",
+        "package/unknown-document 没有这种文件：criterion",
+        "可写：notice、guide、summary、rollup、letter、forward、review、archive、archive-enterprise、portal、criteria、form",
+      ),
+    ],
+  ],
+  [
+    "an attachment's copy called by its number",
+    () => packageList([{ ...words, document: "attachment-1" }]),
+    [
+      listed(
+        "unit.0.document",
+        "package/unknown-document 没有这种文件：attachment-1",
+        "可写：notice、guide、summary、rollup、letter、forward、review、archive、archive-enterprise、portal、criteria、form",
+      ),
+    ],
   ],
   [
     "an unknown form",

@@ -7,6 +7,27 @@ const at = (place: string, words: string, hint: string) => `templates/x/notice.m
 
 test.each<[given: string, text: string, want: string[]]>([
   [
+    "an unknown heading",
+    '# {#limits} 甲\n\n见{{section "limit"}}',
+    [at("3:2", "template/unknown-heading 没有这个条款：limit", '是否应为 "limits"？')],
+  ],
+  [
+    "a heading's name that isn't one",
+    "# {#三} 甲",
+    [at("1:1", "template/heading-name 标题的名称不合规定", "写作 {#名称}，名称以小写字母开头，只含字母、数字和下划线")],
+  ],
+  [
+    "two headings of one name",
+    "# {#limits} 甲\n\n# {#limits} 乙",
+    [at("3:1", "template/heading-name 标题的名称 limits 重复", "每个标题用不同的名称")],
+  ],
+  ["a name without a heading", "# {#limits}", [at("1:1", "template/empty-heading 标题没有文字", "补上标题，或删去“#”")]],
+  [
+    "a file of a package that there isn't",
+    '{{file "letter"}}',
+    [at("1:1", "template/unknown-file 没有这个文件包中的文件：letter", "还没有可用的名称")],
+  ],
+  [
     "an unknown path",
     "甲\n\n  乙{{notice.subjct}}",
     [at("3:4", "template/unknown-path 不认识的取值 {{notice.subjct}}", "是否应为 {{notice.subject}}？")],
@@ -149,7 +170,6 @@ test.each<[given: string, text: string, want: string[]]>([
     "an unknown threshold and passage",
     '{{threshold "invest" "a"}}{{threshold "investment" "conditon"}}',
     [
-      at("1:1", "template/unknown-passage 没有这个门槛的表述：a", "还没有可用的名称"),
       at("1:1", "template/unknown-threshold 没有这个门槛：invest", "可用：investment"),
       at("1:27", "template/unknown-passage 没有这个门槛的表述：conditon", '是否应为 "condition"？'),
     ],

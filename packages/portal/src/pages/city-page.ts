@@ -36,7 +36,7 @@ function filesPart(site: Site, region: Region, href: Href): Html {
 <div class="buttons">
 ${archive && archiveLink(archive, "下载全部资料", "first", href)}
 </div>
-${files.length === 0 ? html`<p>本市的文件尚未生成。</p>` : fileList(files, fileName(region), href)}
+${files.length === 0 ? html`<p>本市的文件尚未生成。</p>` : fileList(files, site.packages.city, fileName(region), href)}
 </section>`;
 }
 

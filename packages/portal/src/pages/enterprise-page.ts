@@ -1,4 +1,5 @@
 import { html, lines, renderPage } from "@gongwen/render-html";
+import { formNames } from "../documents.ts";
 import { hrefFrom } from "../href.ts";
 import { breadcrumb } from "../parts/breadcrumb.ts";
 import { deadlines } from "../parts/deadlines.ts";
@@ -14,7 +15,7 @@ export function enterprisePage(site: Site): string {
     breadcrumb([{ text: "首页", href: href(paths.home) }, { text: "我是企业" }]),
     html`<div class="hero">
 <h1>我是企业</h1>
-<p>先找到企业所在的县（市、区），再下载当地的申请表。市区的企业，请看所在区列在哪一项下面。</p>
+<p>先找到企业所在的县（市、区），再下载当地的${formNames(site)}。市区的企业，请看所在区列在哪一项下面。</p>
 ${deadlines(site, "enterprise")}
 </div>`,
     html`<section class="card" aria-labelledby="regions">
@@ -22,6 +23,6 @@ ${deadlines(site, "enterprise")}
 ${regionFinder(site, href, { anchor: "enterprise", cities: false, quotas: false })}
 </section>`,
   ]);
-  const description = `企业申报：找到所在县（市、区），下载申请表。`;
+  const description = `企业申报：找到所在县（市、区），下载${formNames(site)}。`;
   return renderPage({ ...frameOf(site, href, "enterprise"), title: `我是企业 · ${site.name}`, description, main });
 }

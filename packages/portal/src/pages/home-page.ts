@@ -1,4 +1,5 @@
 import { type Html, html, labelOf, lines, partId, renderPage, titleOf } from "@gongwen/render-html";
+import { formNames } from "../documents.ts";
 import { type Href, hrefFrom } from "../href.ts";
 import type { PortalFile } from "../model.ts";
 import { corrections } from "../parts/corrections.ts";
@@ -15,7 +16,7 @@ export function homePage(site: Site): string {
   const href = hrefFrom(paths.home);
   const main = lines([
     hero(site),
-    choices(href),
+    choices(site, href),
     html`<section class="card" aria-labelledby="regions">
 <h2 id="regions" tabindex="-1">按地区下载</h2>
 <p class="hint">数字为推荐名额。各地区的文件已按本地区名称和名额填好。</p>
@@ -42,11 +43,11 @@ ${deadlines(site, "all")}
 </div>`;
 }
 
-function choices(href: Href): Html {
+function choices(site: Site, href: Href): Html {
   return html`<section class="choices" aria-labelledby="who">
 <h2 id="who">请先选择</h2>
 <ul role="list">
-<li><a href="${href(paths.enterprise)}"><strong>我是企业</strong><span>找到所在县（市、区），下载申请表，查看填报网站和时间</span></a></li>
+<li><a href="${href(paths.enterprise)}"><strong>我是企业</strong><span>找到所在县（市、区），下载${formNames(site)}，查看填报网站和时间</span></a></li>
 <li><a href="#regions"><strong>县级经信局、财政局</strong><span>找到本地区，下载已填好地区和名额的全套文件；市本级也在这里</span></a></li>
 <li><a href="#cities"><strong>设区市</strong><span>查看所辖各地名额，下载市级调度用表</span></a></li>
 </ul>

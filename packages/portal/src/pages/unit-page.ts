@@ -45,6 +45,6 @@ function bureauPart(site: Site, unit: Region, href: Href): Html {
 ${archive && archiveLink(archive, "下载全部资料", "first", href)}
 ${enterprise && archiveLink(enterprise, "下载企业用资料，转发企业", "second", href)}
 </div>
-${files.length === 0 ? html`<p>本地区的文件尚未生成。</p>` : fileList(files, name, href)}
+${files.length === 0 ? html`<p>本地区的文件尚未生成。</p>` : fileList(files, site.packages.unit, name, href)}
 </section>`;
 }

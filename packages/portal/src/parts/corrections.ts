@@ -6,10 +6,13 @@ import type { Site } from "../site.ts";
 import { revisionWords } from "./frame.ts";
 
 /** What has been corrected since the first issue, newest first, and which files to download again. */
-export function corrections({ changes, revision }: Site): Html {
+export function corrections(site: Site): Html {
+  const { changes, revision } = site;
   const sorted = changes.toSorted((a, b) => (a.date > b.date ? -1 : a.date < b.date ? 1 : 0));
   const record =
-    sorted.length === 0 ? html`<p>暂无更正。</p>` : html`<ul class="corrections">\n${lines(sorted.map(correctionItem))}\n</ul>`;
+    sorted.length === 0
+      ? html`<p>暂无更正。</p>`
+      : html`<ul class="corrections">\n${lines(sorted.map((change) => correctionItem(site, change)))}\n</ul>`;
   return html`<section class="card" aria-labelledby="corrections">
 <h2 id="corrections">更正记录</h2>
 <p>当前版本：${revisionWords(revision)}。</p>
@@ -17,7 +20,8 @@ ${record}
 </section>`;
 }
 
-function correctionItem({ date, what, documents }: Correction): Html {
-  const again = documents.length === 0 ? undefined : html` <strong>请重新下载：${documents.map(nameOf).join("、")}。</strong>`;
+function correctionItem(site: Site, { date, what, documents }: Correction): Html {
+  const names = documents.map((document) => nameOf(site, document)).join("、");
+  const again = documents.length === 0 ? undefined : html` <strong>请重新下载：${names}。</strong>`;
   return html`<li><time datetime="${date}">${chineseDate(date)}</time> ${what}${again}</li>`;
 }

@@ -1,5 +1,6 @@
 import { type Html, html } from "@gongwen/render-html";
 import { chineseDate } from "@gongwen/schema";
+import { formNames } from "../documents.ts";
 import type { Site } from "../site.ts";
 import { weekday } from "../words.ts";
 
@@ -9,10 +10,14 @@ interface Deadline {
   readonly what: Html;
 }
 
-function filing({ facts }: Site): Deadline {
+function filing(model: Site): Deadline {
+  const { facts } = model;
   const site = html`<a href="${facts.portal.url}">${facts.portal.name}</a>`;
   const column = `“${facts.batch.year}年${facts.portal.column}”栏目`;
-  return { day: facts.schedule.enterpriseDeadline, what: html`推荐企业通过${site}${column}，在线填报申请表，并提供相关佐证材料` };
+  return {
+    day: facts.schedule.enterpriseDeadline,
+    what: html`推荐企业通过${site}${column}，在线填报${formNames(model)}，并提供相关佐证材料`,
+  };
 }
 
 function submission({ facts }: Site): Deadline {

@@ -1,6 +1,8 @@
 import { type Html, html, lines } from "@gongwen/render-html";
 import type { Region } from "@gongwen/schema";
+import { enterpriseDocuments, formNames } from "../documents.ts";
 import type { Href } from "../href.ts";
+import type { PortalDocument } from "../model.ts";
 import { fileName, paths } from "../paths.ts";
 import { fileOf, type Site } from "../site.ts";
 import { dayWords } from "../words.ts";
@@ -26,12 +28,20 @@ function steps(site: Site, city: Region, unit: Region, href: Href): Html[] {
   const { facts } = site;
   const line = hotline(site, city);
   const bureau = `${unit.level === "city-own" ? "所在县（市、区）" : fileName(unit)}经信局、财政局`;
+  const { reading, filling } = enterpriseDocuments(site);
+  const beside = reading.length === 0 ? undefined : html`和${documentLinks(site, unit, reading, href)}`;
   return [
-    html`<li>对照条件：阅读<a href="${href(paths.notice)}">通知</a>和${documentLink(site, unit, "attachment-3", "遴选标准", href)}。</li>`,
-    html`<li>填写${documentLink(site, unit, "attachment-2", "申请表", href)}，向${bureau}报送。</li>`,
-    html`<li>推荐企业于${dayWords(facts.schedule.enterpriseDeadline)}前通过<a href="${facts.portal.url}">${facts.portal.name}</a>“${site.name}”栏目，在线填报申请表，并提供相关佐证材料。 <strong class="due unprinted" data-due="${facts.schedule.enterpriseDeadline}"></strong></li>`,
+    html`<li>对照条件：阅读<a href="${href(paths.notice)}">通知</a>${beside}。</li>`,
+    ...(filling.length === 0 ? [] : [html`<li>填写${documentLinks(site, unit, filling, href)}，向${bureau}报送。</li>`]),
+    html`<li>推荐企业于${dayWords(facts.schedule.enterpriseDeadline)}前通过<a href="${facts.portal.url}">${facts.portal.name}</a>“${site.name}”栏目，在线填报${formNames(site)}，并提供相关佐证材料。 <strong class="due unprinted" data-due="${facts.schedule.enterpriseDeadline}"></strong></li>`,
     ...(line === undefined ? [] : [html`<li>咨询：${line}</li>`]),
   ];
+}
+
+function documentLinks(site: Site, unit: Region, documents: readonly PortalDocument[], href: Href): Html {
+  return html`${documents.map(({ document, name }, index) => {
+    return html`${index === 0 ? undefined : "、"}${documentLink(site, unit, document, name, href)}`;
+  })}`;
 }
 
 /** A document of the region as a link; words alone where its file is missing. */

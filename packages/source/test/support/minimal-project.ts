@@ -122,7 +122,7 @@ const goals = `goals:
   - id: refined
     label: 精细化目标
     metrics:
-      - { id: systems, parts: [{ label: 体系数量 }] }
+      - { id: systems, parts: [{ label: 体系数量, unit: 个 }] }
 planOutline:
   - { id: background, heading: 背景, maxLength: 1000, prompts: [分析短板] }
   - { id: content, heading: 内容, maxLength: 2000, prompts: [介绍任务] }

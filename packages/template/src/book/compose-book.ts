@@ -21,7 +21,7 @@ export function composeBook(sources: EditionSources, facts: Facts, request: Book
   const source = sources.books.get(request.content);
   if (source === undefined) throw new Error(`The edition has no book ${request.content}`);
   return unlessReported((report) => {
-    const work = bookWork(source, sources, editionWorld(sources.edition, facts, report), report, request);
+    const work = bookWork(source, sources, editionWorld(sources, facts, report), report, request);
     const properties = documentProperties(work.title(source.value.title, ["title"]), facts);
     return {
       type: "workbook",

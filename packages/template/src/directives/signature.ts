@@ -1,6 +1,7 @@
-import type { Block, Span } from "@gongwen/document";
+import type { Block, Cell, Row, Span } from "@gongwen/document";
 import { chineseDate } from "@gongwen/schema";
 import type { World } from "../world.ts";
+import { sealRows } from "./seal-rows.ts";
 import { unsealedSignature } from "./unsealed-signature.ts";
 
 /**
@@ -11,11 +12,21 @@ export function signature({ facts: { notice } }: World, span: Span): readonly Bl
   const names = notice.issuers.map(({ name }) => name);
   const date = chineseDate(notice.issueDate);
   if (!notice.sealed) return [{ ...unsealedSignature(names, date), span }];
-  const cells = names.map(
-    (text) => ({ children: [{ type: "paragraph", role: "signature", children: [{ type: "text", text }] }] }) as const,
-  );
+  const { widths, rows } = sealRows(names);
   return [
-    { type: "table", role: "signature", widths: names.map(() => 1), headRows: 0, rows: [{ cells }], span },
+    { type: "table", role: "signature", widths, headRows: 0, rows: rows.map(sealedRow), span },
     { type: "paragraph", role: "issue-date", children: [{ type: "text", text: date }], span },
   ];
+}
+
+/** Lines from one row of names to the next: a seal is 42 mm across, and none may touch another (7.3.5.1). */
+const sealLines = 5;
+
+function sealedRow(names: readonly string[], index: number): Row {
+  if (index === 0) return { cells: names.map(sealed) };
+  return { cells: names.map((name) => ({ ...sealed(name), vertical: "bottom" })), minLines: sealLines };
+}
+
+function sealed(text: string): Cell {
+  return { children: [{ type: "paragraph", role: "signature", children: text === "" ? [] : [{ type: "text", text }] }] };
 }

@@ -1,8 +1,9 @@
 import { suggest } from "@gongwen/diagnostics";
 import type { ReportAt } from "../report.ts";
 import type { World } from "../world.ts";
-import { type Helper, helpers, type Param } from "./helpers.ts";
+import { type Helper, helpers } from "./helpers.ts";
 import { type ExpressionKind, kindNames } from "./kind-names.ts";
+import type { Param } from "./params.ts";
 import { type Expression, expressionWords, type Position, type TemplateNode } from "./template-node.ts";
 
 /** What the check of one text needs. */
@@ -40,13 +41,14 @@ export function checkCall(
   }
   if (!hasRightCount(helper, call, at, check)) return undefined;
   const before = call.args.map((argument) => (argument.type === "literal" ? String(argument.value) : ""));
-  const right = call.args.map((argument, index) => {
+  // The first that is wrong is told alone: which names there are may depend on it.
+  const right = call.args.every((argument, index) => {
     const param = helper.params[index] as Param;
     return param.kind === "name"
       ? isKnownName(argument, param, before.slice(0, index), at, check)
       : isOfKind(argument, param.kind, call, at, check, shapeOf);
   });
-  return right.every(Boolean) ? helper.result : undefined;
+  return right ? helper.result : undefined;
 }
 
 function hasRightCount(

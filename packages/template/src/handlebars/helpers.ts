@@ -1,17 +1,27 @@
 import type { Entry, Inline } from "@gongwen/document";
-import { chineseCount, chineseDate, chineseMonthDay, chineseNumeral, EntryId, isoDate, thresholdWords } from "@gongwen/schema";
+import {
+  boundaryWordings,
+  chineseCount,
+  chineseDate,
+  chineseMonthDay,
+  chineseNumeral,
+  EntryId,
+  isoDate,
+  thresholdWords,
+} from "@gongwen/schema";
 import type { World } from "../world.ts";
-
-/** What a helper takes: a value of a kind, or a name, in quotes, out of those that exist. */
-export type Param =
-  | { readonly kind: "text" | "number" | "list" | "any" }
-  | {
-      readonly kind: "name";
-      /** The rule that a wrong name breaks, and what it is called. */
-      readonly rule: string;
-      readonly what: string;
-      names(world: World, before: readonly string[]): readonly string[];
-    };
+import {
+  attachmentId,
+  fileName,
+  headingName,
+  issuerId,
+  type Param,
+  passageId,
+  passageName,
+  slotName,
+  thresholdId,
+  titleVariant,
+} from "./params.ts";
 
 /** One function of the template language. */
 export interface Helper {
@@ -22,55 +32,6 @@ export interface Helper {
   /** The result, or undefined where a value doesn't suit. The check has seen number, kinds and names of the arguments. */
   run(args: readonly unknown[], world: World): string | boolean | readonly Inline[] | undefined;
 }
-
-const slotName: Param = {
-  kind: "name",
-  rule: "template/unknown-slot",
-  what: "地区占位",
-  names: ({ slots }) => [...slots.keys()],
-};
-
-const attachmentId: Param = {
-  kind: "name",
-  rule: "template/unknown-attachment",
-  what: "附件",
-  names: ({ attachments }) => [...attachments.keys()],
-};
-
-const titleVariant: Param = {
-  kind: "name",
-  rule: "template/unknown-variant",
-  what: "附件标题的写法",
-  names: ({ attachments }, [id = ""]) => [...(attachments.get(id)?.variants.keys() ?? [])],
-};
-
-const thresholdId: Param = {
-  kind: "name",
-  rule: "template/unknown-threshold",
-  what: "门槛",
-  names: ({ facts }) => Object.keys(facts.thresholds),
-};
-
-const passageId: Param = {
-  kind: "name",
-  rule: "template/unknown-passage",
-  what: "门槛的表述",
-  names: ({ facts }, [id = ""]) => Object.keys(facts.thresholds[id]?.passages ?? {}),
-};
-
-const passageName: Param = {
-  kind: "name",
-  rule: "template/unknown-passage-name",
-  what: "通知的条款",
-  names: ({ quotable }) => [...(quotable?.passages.keys() ?? [])],
-};
-
-const issuerId: Param = {
-  kind: "name",
-  rule: "template/unknown-issuer",
-  what: "发文机关",
-  names: ({ facts }) => facts.notice.issuers.map(({ id }) => id),
-};
 
 /** The closed table of the template language. To add a function, add a line. */
 export const helpers: Readonly<Record<string, Helper>> = {
@@ -103,12 +64,14 @@ export const helpers: Readonly<Record<string, Helper>> = {
     result: "inline",
     run: ([id, label]) => entry(id, { label: String(label), control: { kind: "box" }, width: 1 }),
   },
-  /** `{{passage "notice_3_1"}}`: the notice's own words under that heading, in the same paragraph. */
+  /** `{{passage "conditions"}}`: the notice's own words under the heading of that name, in the same paragraph. */
   passage: {
     params: [passageName],
     result: "inline",
     run: ([name], { quotable }) => quotable?.passages.get(name as string),
   },
+  /** `{{file "letter"}}`: 08, the number that a file of the package begins with; an attachment's copy by the attachment's id. */
+  file: { params: [fileName], result: "text", run: ([name], { files }) => files?.get(name as string) },
   /** `{{percent fund.firstTranche}}`: 85%. */
   percent: { params: [{ kind: "number" }], result: "text", run: ([value]) => `${value}%` },
   /** `{{join criteria.exchanges "、"}}`. */
@@ -127,6 +90,8 @@ export const helpers: Readonly<Record<string, Helper>> = {
   },
   /** `{{ref "quota-table"}}`: 附件1. */
   ref: { params: [attachmentId], result: "text", run: ([id], { attachments }) => `附件${attachments.get(id as string)?.number}` },
+  /** `{{section "conditions"}}`: 三（一）, where the heading of that name stands. */
+  section: { params: [headingName], result: "text", run: ([name], { headings }) => headings().get(name as string) },
   /** `{{title "application-form" "inPlan"}}`: the title as the list words it, or a published variant of it. */
   title: {
     params: [attachmentId, titleVariant],
@@ -140,6 +105,12 @@ export const helpers: Readonly<Record<string, Helper>> = {
     result: "text",
     run: ([id], { facts }) => facts.notice.issuers.find((issuer) => issuer.id === id)?.short,
   },
+  /** `{{issuers "、"}}`: the short names of all issuing offices in their order. */
+  issuers: {
+    params: [{ kind: "text" }],
+    result: "text",
+    run: ([between], { facts }) => facts.notice.issuers.map(({ short }) => short).join(between as string),
+  },
   /** `{{threshold "planInvestment" "condition"}}`: 需超过1000万元, as that passage words the boundary. */
   threshold: {
     params: [thresholdId, passageId],
@@ -149,7 +120,24 @@ export const helpers: Readonly<Record<string, Helper>> = {
       return threshold && thresholdWords(threshold, passage as string);
     },
   },
+  /** `{{#if (undecided "planInvestment" "condition" "veto")}}`: the condition isn't met at the very value, and nothing vetoes it. */
+  undecided: {
+    params: [thresholdId, passageId, passageId],
+    result: "flag",
+    run: ([id, condition, veto], { facts }) => isUndecided(facts.thresholds[id as string], condition as string, veto as string),
+  },
 };
+
+/** Whether neither passage covers exactly the value: 需超过 and 不足 both stop short of it. */
+function isUndecided(
+  threshold: World["facts"]["thresholds"][string] | undefined,
+  condition: string,
+  veto: string,
+): boolean | undefined {
+  const wordings = [condition, veto].map((name) => threshold?.passages[name]?.wording);
+  const covers = wordings.map((wording) => wording !== undefined && /e$/.test(boundaryWordings[wording]));
+  return wordings.includes(undefined) ? undefined : !covers.includes(true);
+}
 
 /** An entry of a document that is no form: its id follows the same rule as a form's. */
 function entry(id: unknown, rest: Omit<Entry, "type" | "id">): readonly Inline[] | undefined {

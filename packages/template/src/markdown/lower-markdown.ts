@@ -1,6 +1,7 @@
 import type { Block } from "@gongwen/document";
 import type { ParagraphRole, TextRole } from "@gongwen/schema";
 import type { Heading, Root, RootContent } from "mdast";
+import { headingName } from "./heading-name.ts";
 import { lowerContainer, lowerLeaf } from "./lower-directive.ts";
 import { lowerInlines } from "./lower-inlines.ts";
 import { lowerParagraph } from "./lower-paragraph.ts";
@@ -42,11 +43,16 @@ function lowerHeading(node: Heading, lowering: Lowering): Block[] {
   if (role === undefined) {
     return refuse(node, lowering, { rule: "template/heading-level", message: "标题只有四级", hint: "“#”至多写四个" });
   }
-  const children = lowerInlines(node.children, lowering);
+  const named = headingName(node, lowerInlines(node.children, lowering), lowering);
+  if (named === undefined) {
+    const hint = "写作 {#名称}，名称以小写字母开头，只含字母、数字和下划线";
+    return refuse(node, lowering, { rule: "template/heading-name", message: "标题的名称不合规定", hint });
+  }
+  const { children, ...name } = named;
   if (children.length === 0) {
     return refuse(node, lowering, { rule: "template/empty-heading", message: "标题没有文字", hint: "补上标题，或删去“#”" });
   }
   const clause = clauseRoles[node.depth];
   const words = clause === undefined ? children : runInHeading(children, clause);
-  return [{ type: "paragraph", role, children: words, span: spanOf(node, lowering) }];
+  return [{ type: "paragraph", role, children: words, ...name, span: spanOf(node, lowering) }];
 }

@@ -2,6 +2,7 @@ import type { PackageEntry, RegionFacts } from "@gongwen/schema";
 import type { BookRequest } from "../book/book-request.ts";
 import { composeBook } from "../book/compose-book.ts";
 import { joiningProblems } from "../report.ts";
+import type { FileHead } from "./file-head.ts";
 import type { PackagePart } from "./package-part.ts";
 import type { PackageWork } from "./package-world.ts";
 import { regionStamp } from "./region-stamp.ts";
@@ -15,22 +16,23 @@ const said = ["name", "documentName", "self", "economyBureau", "financeBureau"] 
  * A workbook to work in: one for all units with as many rows, one for each city, as its rows are the city's units. One is composed
  * at once, so that what is wrong with its words is found by every check.
  */
-export function bookPart(entry: BookEntry, name: string, regions: readonly RegionFacts[], work: PackageWork): PackagePart {
+export function bookPart(
+  { content }: BookEntry,
+  head: FileHead,
+  regions: readonly RegionFacts[],
+  work: PackageWork,
+): PackagePart {
   const { sources, facts, places, mark, report } = work;
-  const { number, document, enterprise = false, content } = entry;
   const region = Object.fromEntries(said.map((key) => [key, places.add((one) => one[key])])) as BookRequest["region"];
-  const stamp = regionStamp(work, document);
+  const stamp = regionStamp(work, head.document);
   const compose = ({ quota, units, isCity }: RegionFacts) =>
     composeBook(sources, facts, { content, region, rows: quota, stamp, mark, ...(isCity ? { units } : {}) });
   const [first] = regions;
   if (first !== undefined) joiningProblems(report, () => void compose(first), undefined);
   return {
     kind: "workbook",
-    number,
-    name,
-    document,
+    ...head,
     format: "xlsx",
-    enterprise,
     shapeOf: (one) => ({ shape: one.isCity ? one.id : `${one.quota}`, tree: () => compose(one) }),
   };
 }

@@ -6,6 +6,7 @@ import type { EditionSources } from "../edition-sources.ts";
 import { inlineRenderer } from "../inline-renderer.ts";
 import { unlessReported } from "../report.ts";
 import { bookPart } from "./book-part.ts";
+import { fileHead, fileKey } from "./file-head.ts";
 import { formPart } from "./form-part.ts";
 import type { PackagePart } from "./package-part.ts";
 import { type PackageWork, packageWorld } from "./package-world.ts";
@@ -52,8 +53,11 @@ export function composePackage(
     const mark = inlineText(inline(pack.value.mark, ["mark"]));
     const questions = renderQuestions(faq, world, report);
     const work: PackageWork = { sources, pack, facts, world, regions, places, mark, questions, published: new Map(), report };
-    const parts = (kind: "unit" | "city") =>
-      pack.value[kind].flatMap((entry, index) => partOf(entry, [kind, index], composition, work) ?? []);
+    const parts = (kind: "unit" | "city") => {
+      const files = new Map(pack.value[kind].map((entry) => [fileKey(entry), entry.number]));
+      const own = { ...work, world: { ...world, files } };
+      return pack.value[kind].flatMap((entry, index) => partOf(entry, [kind, index], composition, own) ?? []);
+    };
     return {
       unit: parts("unit"),
       city: parts("city"),
@@ -70,18 +74,18 @@ function partOf(
   composition: Composition,
   work: PackageWork,
 ): PackagePart | undefined {
-  const name = inlineText(inlineRenderer(work.pack, work.world, work.report)(entry.name, [...path, "name"]));
+  const head = fileHead(entry, path, work);
   switch (entry.source) {
     case "words":
-      return wordsPart(entry, path, name, regionsOf(path[0], work), work);
+      return wordsPart(entry, path, head, regionsOf(path[0], work), work);
     case "attachment":
-      return attachmentPart(entry, path, name, composition, work);
+      return attachmentPart(entry, path, head, composition, work);
     case "form":
-      return formPart(entry, path, name, composition, work);
+      return formPart(entry, path, head, composition, work);
     case "notice":
-      return noticePart(entry, path, name, composition, work);
+      return noticePart(entry, path, head, composition, work);
     case "book":
-      return work.sources.books.has(entry.content) ? bookPart(entry, name, regionsOf(path[0], work), work) : undefined;
+      return work.sources.books.has(entry.content) ? bookPart(entry, head, regionsOf(path[0], work), work) : undefined;
   }
 }
 

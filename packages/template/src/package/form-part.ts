@@ -4,6 +4,7 @@ import { attachmentPart } from "../attachment-part.ts";
 import type { Composition } from "../compose-edition.ts";
 import { prepareInline } from "../inline-renderer.ts";
 import { standAlone } from "../stand-alone.ts";
+import type { FileHead } from "./file-head.ts";
 import type { PackagePart } from "./package-part.ts";
 import { type PackageWork, regionNames } from "./package-world.ts";
 import { unknownAttachment } from "./published-part.ts";
@@ -16,7 +17,7 @@ type Path = readonly PropertyKey[];
 export function formPart(
   entry: FormEntry,
   path: Path,
-  name: string,
+  head: FileHead,
   { attachments }: Composition,
   work: PackageWork,
 ): PackagePart | undefined {
@@ -29,9 +30,8 @@ export function formPart(
   const widths = widthsOf((attachments[index] as Composition["attachments"][number]).document);
   const part = attachmentPart(index, sources, world, report, prefilled(entry, path, widths, work));
   const { document: tree } = standAlone(part, facts);
-  const { number, document, enterprise = false } = entry;
-  const properties = { ...tree.properties, stamp: regionStamp(work, document) };
-  return { kind: "document", number, name, document, format: "docx", enterprise, tree: { ...tree, properties, mark } };
+  const properties = { ...tree.properties, stamp: regionStamp(work, head.document) };
+  return { kind: "document", ...head, format: "docx", tree: { ...tree, properties, mark } };
 }
 
 /** A mark for each entry that is filled in. Where a region has nothing to say, blanks as wide as the entry's stand there. */

@@ -16,6 +16,8 @@ export type PackagePart = {
   readonly name: string;
   /** As the manifest calls it. */
   readonly document: string;
+  /** What one does with it, for the page that offers it. */
+  readonly use?: string;
   /** Whether it belongs into the ZIP for enterprises. */
   readonly enterprise: boolean;
 } & (

@@ -35,20 +35,20 @@ export const questionShape: LocalShapes = new Map([["questions", questionsShape]
 
 /** The edition's world with a mark in place of each of the region's words. */
 export function packageWorld(
-  { edition }: EditionSources,
+  sources: EditionSources,
   pack: Sourced<PackageFile>,
   facts: Facts,
   places: Places,
   report: Report,
 ): World {
-  const plain: World = { facts, slots: new Map(), attachments: editionWorld(edition, facts, report).attachments };
+  const plain: World = { ...editionWorld(sources, facts, report), slots: new Map() };
   const slots = new Map(
     Object.entries(pack.value.slots).map(([name, text]): [string, Slot] => {
       const render = prepareInline(text, pack.place(["slots", name]), plain, report, regionNames);
       return [name, { type: "slot", name, text: places.add((region) => inlineText(render({ region }))) }];
     }),
   );
-  for (const name of Object.keys(edition.value.slots)) {
+  for (const name of Object.keys(sources.edition.value.slots)) {
     if (slots.has(name)) continue;
     const message = `文件包没有写地区用语 ${name}`;
     report({
@@ -59,5 +59,5 @@ export function packageWorld(
       hint: `在 slots 中补上 ${name}`,
     });
   }
-  return editionWorld(edition, facts, report, slots);
+  return editionWorld(sources, facts, report, slots);
 }

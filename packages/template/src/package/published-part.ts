@@ -2,6 +2,7 @@ import { type Document, inlineText } from "@gongwen/document";
 import type { PackageEntry } from "@gongwen/schema";
 import type { Composition } from "../compose-edition.ts";
 import { inlineRenderer } from "../inline-renderer.ts";
+import type { FileHead } from "./file-head.ts";
 import type { PackagePart } from "./package-part.ts";
 import type { PackageWork } from "./package-world.ts";
 
@@ -12,7 +13,7 @@ type Path = readonly PropertyKey[];
 export function attachmentPart(
   entry: Entry<"attachment">,
   path: Path,
-  name: string,
+  head: FileHead,
   { attachments }: Composition,
   work: PackageWork,
 ): PackagePart | undefined {
@@ -22,9 +23,8 @@ export function attachmentPart(
     report({ severity: "error", ...pack.place([...path, "attachment"]), ...unknownAttachment(entry.attachment, attachments) });
     return undefined;
   }
-  const { number, document, format, enterprise = false } = entry;
   const tree = marked(found.document, mark, `${entry.attachment}\n${mark}`, work);
-  return { kind: "published", number, name, document, format, enterprise, tree };
+  return { kind: "published", ...head, format: entry.format, tree };
 }
 
 /** What to say where a package names an attachment that the edition lacks. */
@@ -37,7 +37,7 @@ export function unknownAttachment(id: string, attachments: Composition["attachme
 export function noticePart(
   entry: Entry<"notice">,
   path: Path,
-  name: string,
+  head: FileHead,
   { notice }: Composition,
   work: PackageWork,
 ): PackagePart {
@@ -45,10 +45,9 @@ export function noticePart(
   const inline = inlineRenderer(pack, world, report);
   const words = inlineText(inline(entry.mark, [...path, "mark"]));
   const generated = inlineText(inline(entry.generated, [...path, "generated"]));
-  const { number, document, enterprise = false } = entry;
   const mark = `${words}　${work.mark}`;
   const tree = marked(notice, mark, mark, work);
-  return { kind: "published", number, name: generated, document, format: "pdf", enterprise, tree, scanned: name };
+  return { kind: "published", ...head, name: generated, format: "pdf", tree, scanned: head.name };
 }
 
 function marked(document: Document, mark: string, key: string, { published }: PackageWork): Document {

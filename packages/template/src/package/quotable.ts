@@ -20,11 +20,11 @@ function isHead(block: Block): boolean {
   return block.type === "paragraph" && (block.role === "attachment-label" || block.role === "attachment-title");
 }
 
-/** What follows a run-in heading's clause; a heading that stands alone has nothing to quote but itself. */
+/** What follows a named run-in heading's clause; a heading that stands alone has nothing to quote but itself. */
 function passageOf(block: Block): [string, readonly Inline[]][] {
-  if (block.type !== "paragraph" || block.anchor === undefined) return [];
+  if (block.type !== "paragraph" || block.name === undefined) return [];
   const rest = afterClause(block);
-  return [[block.anchor, inlineText(rest) === "" ? block.children : rest]];
+  return [[block.name, inlineText(rest) === "" ? block.children : rest]];
 }
 
 function afterClause({ children }: Paragraph): readonly Inline[] {

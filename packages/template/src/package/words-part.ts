@@ -12,6 +12,7 @@ import { documentProperties } from "../document-properties.ts";
 import { prepareInline } from "../inline-renderer.ts";
 import { prepareMarkdown } from "../markdown-blocks.ts";
 import { titleLines } from "../title-lines.ts";
+import type { FileHead } from "./file-head.ts";
 import { guideBlocks } from "./guide-roles.ts";
 import { markedRegion, regionShape } from "./marked-region.ts";
 import type { PackagePart } from "./package-part.ts";
@@ -25,18 +26,16 @@ type Path = readonly PropertyKey[];
 export function wordsPart(
   entry: WordsEntry,
   path: Path,
-  name: string,
+  head: FileHead,
   regions: readonly RegionFacts[],
   work: PackageWork,
 ): PackagePart | undefined {
   const template = work.sources.templates.get(entry.content);
   if (template === undefined) return undefined;
-  const { number, document, enterprise = false } = entry;
-  const head = { number, name, document, enterprise };
   const title = titleOf(entry, path, work);
   if (entry.format === "docx") {
     const blocks = prepareMarkdown(template, work.world, work.report, questionShape)({ questions: work.questions });
-    const tree = documentOf(entry, blocks, slotTitle(title, work), work);
+    const tree = documentOf({ ...entry, ...head }, blocks, slotTitle(title, work), work);
     reportRepeated(tree, template.file, work);
     return { ...head, kind: "document", format: "docx", tree };
   }
@@ -46,7 +45,7 @@ export function wordsPart(
   const trees = regions.map((region): [string, Document] => {
     const shape = regionShape(region);
     const locals = () => ({ region: markedRegion(region, work.places), questions: work.questions });
-    const tree = compositions.get(shape) ?? documentOf(entry, render(locals()), broken, work);
+    const tree = compositions.get(shape) ?? documentOf({ ...entry, ...head }, render(locals()), broken, work);
     compositions.set(shape, tree);
     return [region.id, tree];
   });

@@ -2,7 +2,7 @@ import type { Facts } from "@gongwen/schema";
 
 /** An invented batch, small and valid. */
 export const facts: Facts = {
-  batch: { year: 2031, ordinal: 2, supportCap: 50, revision: 0, label: "第二批", isFirst: false },
+  batch: { year: 2031, ordinal: 2, supportCap: 50, revision: 0, label: "第二批", isFirst: false, isLast: false },
   program: { province: "某某省", shortName: "样例企业", period: { from: 2030, to: 2032 }, batchCount: 3 },
   notice: {
     issuers: [

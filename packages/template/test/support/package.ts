@@ -56,7 +56,10 @@ export function packageList(unit: readonly object[], slots: Readonly<Record<stri
 function edition(template: string): EditionSources {
   const form = { content: "attachments/form.form.yaml" };
   const given = sources(
-    { "notice.md.hbs": "# 对象\n\n## 条件。须为企业。\n", "attachments/criteria.md.hbs": "下列情况：\n\n#### 亏损；\n" },
+    {
+      "notice.md.hbs": "# 对象\n\n## {#conditions} 条件。须为企业。\n",
+      "attachments/criteria.md.hbs": "下列情况：\n\n#### 亏损；\n",
+    },
     [attachment("criteria", "标准"), attachment("form", '{{slot "regionTitle"}}申请表', form)],
   );
   const file = "templates/x/package/one.md.hbs";
