@@ -1,6 +1,6 @@
 export { applyWaivers } from "./apply-waivers.ts";
 export type { DataFinding, DataRule, RuleSources } from "./data-rule.ts";
-export { dataRules } from "./data-rules.ts";
+export { calendarRules, dataRules } from "./data-rules.ts";
 export { listBatches } from "./list-batches.ts";
 export { type LoadedProject, loadProject } from "./load-project.ts";
 export { parseSource } from "./parse-source.ts";
