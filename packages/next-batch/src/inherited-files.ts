@@ -1,6 +1,6 @@
 import { inherited, type Project } from "@gongwen/source";
 import { fates } from "./fates.ts";
-import type { LabelledPlace } from "./turned-file.ts";
+import type { LabelledPlace } from "./turned.ts";
 
 /** What a batch inherits: folder, path in it, and what people call it. */
 const inheritable = [

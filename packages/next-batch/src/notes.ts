@@ -1,6 +1,6 @@
 import type { Diagnostic } from "@gongwen/diagnostics";
 import type { Turn } from "./turn.ts";
-import type { Deduced, LabelledPlace } from "./turned-file.ts";
+import type { Deduced, LabelledPlace } from "./turned.ts";
 
 /** Words that are carried over and name a year, or the ordinal, of the earlier batch. */
 export function staleWords(words: string, { label, ...place }: LabelledPlace, { staleYears, fromLabel }: Turn): Diagnostic[] {

@@ -8,7 +8,8 @@ import { inheritedFiles, leftFiles } from "./inherited-files.ts";
 import { alreadyThere, batchThere, outsidePeriod } from "./refusals.ts";
 import { shiftDate } from "./shift-date.ts";
 import { type Turn, turnTo } from "./turn.ts";
-import { type Turned, type TurnedFile, turnFile } from "./turned-file.ts";
+import type { Turned } from "./turned.ts";
+import { type TurnedFile, turnFile } from "./turned-file.ts";
 import { withBase } from "./with-base.ts";
 
 /** Which batch is to be started, and from which. */
@@ -35,7 +36,9 @@ export function startBatch(files: ReadonlyMap<string, Uint8Array>, request: Batc
   const there = batchThere(files, batch);
   if (there.length > 0) return refusal(there);
   const { project, diagnostics } = loadProject(files, from);
-  if (project === undefined) return refusal([...diagnostics, notInOrder(from)]);
+  if (project === undefined) {
+    return refusal([notInOrder(from), ...diagnostics.filter(({ severity }) => severity === "error")]);
+  }
 
   const turn = turnTo(from, project.data.batch, Number(batch));
   const turned = turnFiles(files, project, turn);
@@ -61,14 +64,9 @@ function refusal(diagnostics: readonly Diagnostic[]): StartedBatch {
 }
 
 function notInOrder(from: string): Diagnostic {
+  const place = { file: `data/${from}/batch.yaml`, line: 1, column: 1 };
   const hint = `改正后运行 gongwen check ${from}，没有错误再建立新批次`;
-  return {
-    severity: "error",
-    rule: "new/from",
-    message: `${from} 批次还有错误或待定的内容，不能沿用`,
-    file: `data/${from}`,
-    hint,
-  };
+  return { severity: "error", rule: "new/from", message: `${from} 批次还有错误或待定的内容，不能沿用`, ...place, hint };
 }
 
 const schemas: Readonly<Record<OwnFile, z.ZodType>> = {

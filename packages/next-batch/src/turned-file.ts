@@ -1,4 +1,3 @@
-import type { Diagnostic, Place } from "@gongwen/diagnostics";
 import { labelAt } from "@gongwen/schema";
 import { editYaml, mapComments, openMark, type PlaceFinder, parseSource, placesIn } from "@gongwen/source";
 import type { z } from "zod";
@@ -8,27 +7,7 @@ import { changedComment, droppedValue, leapDay, staleWords } from "./notes.ts";
 import type { Turn } from "./turn.ts";
 import { turnComment } from "./turn-comment.ts";
 import { type Path, turnValues } from "./turn-values.ts";
-
-/** A value of a new file, by its Chinese name. */
-export interface LabelledPlace extends Place {
-  readonly label: string;
-}
-
-/** A value that follows from the year: what it was, and what it is now. */
-export interface Deduced extends LabelledPlace {
-  readonly from: string;
-  readonly to: string;
-}
-
-/** What became of the values of one or more files. */
-export interface Turned {
-  /** What a person decides. */
-  readonly open: readonly LabelledPlace[];
-  readonly deduced: readonly Deduced[];
-  /** What is as it was, and may no longer be right. */
-  readonly carried: readonly LabelledPlace[];
-  readonly diagnostics: readonly Diagnostic[];
-}
+import type { LabelledPlace, Turned } from "./turned.ts";
 
 /** A data file of the next batch. */
 export interface TurnedFile extends Turned {
