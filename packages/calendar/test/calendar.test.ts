@@ -66,3 +66,8 @@ test.each([
   // 2025 has 248 working days in 365: 365 − 104 weekend days − 18 free weekdays (28 days of holidays, 10 on weekends) + 5 made up.
   ["2024-12-31", "2025-12-31", 248],
 ] as const)("from %s to %s there are %i working days", (after, until, want) => expect(workingDays(after, until)).toBe(want));
+
+test.each([
+  ["NaN-NaN-NaN", "2024-11-18"],
+  ["2024-11-18", "NaN-NaN-NaN"],
+])("from %s to %s nobody knows", (after, until) => expect(workingDays(after, until)).toBeNaN());

@@ -35,8 +35,8 @@ export function startBatch(files: ReadonlyMap<string, Uint8Array>, request: Batc
   const { batch, from, templates } = request;
   const there = batchThere(files, batch);
   if (there.length > 0) return refusal(there);
-  const { project, diagnostics } = loadProject(files, from);
-  if (project === undefined) {
+  const { project, diagnostics, openValues } = loadProject(files, from);
+  if (project === undefined || openValues.length > 0) {
     return refusal([notInOrder(from), ...diagnostics.filter(({ severity }) => severity === "error")]);
   }
 

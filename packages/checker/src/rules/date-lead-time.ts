@@ -27,7 +27,8 @@ function* tooShort(
   wanted: number,
 ): Generator<Finding> {
   const days = workingDays(from, until);
-  if (days >= wanted) return;
+  // Not a number while one of the days is open: that is no shortage.
+  if (Number.isNaN(days) || days >= wanted) return;
   const day = (date: string) => `${chineseDate(date)}，${calendarDay(date).weekday}`;
   yield {
     message: `${start}（${day(from)}）到${end}（${day(until)}）只有${days}个工作日`,
