@@ -1,4 +1,6 @@
+import { BatchFile, ContactsFile, FaqFile, QuotasFile } from "@gongwen/schema";
 import type { YamlValue } from "@gongwen/source";
+import type { z } from "zod";
 import type { Turn } from "./turn.ts";
 
 /** What becomes of a value that isn't carried over as it stands. */
@@ -26,32 +28,44 @@ const deduced = (path: string, value: (turn: Turn) => YamlValue): FateRule => ({
 });
 const dropped = (path: string): FateRule => ({ path: path.split("."), fate: { kind: "dropped" } });
 
+/** A data file that a batch doesn't inherit: what may stand in it, and what becomes of its values. */
+export interface OwnFile {
+  readonly schema: z.ZodType;
+  readonly rules: readonly FateRule[];
+}
+
 /**
  * What goes stale in silence is left open, what follows is written. A date that no rule names moves with the year; all else is carried
  * over and named to the person who checks.
  */
-export const fates = {
-  "batch.yaml": [
-    deduced("basedOn", ({ from }) => from),
-    deduced("batch.year", ({ year }) => year),
-    deduced("batch.ordinal", ({ ordinal }) => ordinal),
-    open("batch.supportCap"),
-    open("batch.citation", () => "办理说明和代拟稿引用本通知时用，不印在通知上；还没有文号的删去这一行"),
-    open("notice.number"),
-    open("notice.issueDate"),
-    open("notice.basis.meetings"),
-    open("notice.basis.leaderQuote"),
-    open("notice.note"),
-    open("notice.printDate"),
-  ],
-  "quotas.yaml": [
-    deduced("performanceCoefficientEnabled", ({ ordinal }) => ordinal > 1),
-    open("rows", () => "由 gongwen allocate 测算写入，或由 gongwen import quotas 从工作簿导入"),
-  ],
-  // How the first notice left out a colon before a number.
-  "contacts.yaml": [dropped("contacts.*.persons.*.label")],
-  "faq.yaml": [open("questions.*.answer", ({ from }) => `上一批次的答复在 data/${from}/faq.yaml；不再适用的，删去这一行`)],
-} as const satisfies Readonly<Record<string, readonly FateRule[]>>;
-
-/** The data files that a batch doesn't inherit. */
-export type OwnFile = keyof typeof fates;
+export const ownFiles: Readonly<Record<string, OwnFile>> = {
+  "batch.yaml": {
+    schema: BatchFile,
+    rules: [
+      deduced("basedOn", ({ from }) => from),
+      deduced("batch.year", ({ year }) => year),
+      deduced("batch.ordinal", ({ ordinal }) => ordinal),
+      open("batch.supportCap"),
+      open("batch.citation", () => "办理说明和代拟稿引用本通知时用，不印在通知上；还没有文号的删去这一行"),
+      open("notice.number"),
+      open("notice.issueDate"),
+      open("notice.basis.meetings"),
+      open("notice.basis.leaderQuote"),
+      open("notice.note"),
+      open("notice.printDate"),
+    ],
+  },
+  "quotas.yaml": {
+    schema: QuotasFile,
+    rules: [
+      deduced("performanceCoefficientEnabled", ({ ordinal }) => ordinal > 1),
+      open("rows", () => "由 gongwen allocate 测算写入，或由 gongwen import quotas 从工作簿导入"),
+    ],
+  },
+  // The first notice left out a colon before one number.
+  "contacts.yaml": { schema: ContactsFile, rules: [dropped("contacts.*.persons.*.label")] },
+  "faq.yaml": {
+    schema: FaqFile,
+    rules: [open("questions.*.answer", ({ from }) => `上一批次的答复在 data/${from}/faq.yaml；不再适用的，删去这一行`)],
+  },
+};

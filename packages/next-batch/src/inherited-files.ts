@@ -1,5 +1,5 @@
 import { inherited, type Project } from "@gongwen/source";
-import { fates } from "./fates.ts";
+import { ownFiles } from "./fates.ts";
 import type { LabelledPlace } from "./turned.ts";
 
 /** What a batch inherits: folder, path in it, and what people call it. */
@@ -23,6 +23,6 @@ export function inheritedFiles(files: ReadonlyMap<string, Uint8Array>, chain: re
 /** The files of the earlier batch's folder that are true of it alone: waivers, corrections, its sealed scan. */
 export function leftFiles(files: ReadonlyMap<string, Uint8Array>, { batch, sources }: Project): string[] {
   const folder = `data/${batch}/`;
-  const taken = [...Object.keys(fates).map((name) => folder + name), sources.criteria.file, sources.goals.file];
+  const taken = [...Object.keys(ownFiles).map((name) => folder + name), sources.criteria.file, sources.goals.file];
   return [...files.keys()].filter((file) => file.startsWith(folder) && !taken.includes(file)).sort();
 }

@@ -1,9 +1,8 @@
-import type { Diagnostic, Sourced } from "@gongwen/diagnostics";
-import { BatchFile, ContactsFile, FaqFile, QuotasFile } from "@gongwen/schema";
-import { calendarRules, lineage, loadProject, type Project } from "@gongwen/source";
-import type { z } from "zod";
+import { type Diagnostic, hasErrors, type Sourced } from "@gongwen/diagnostics";
+import type { BatchFile } from "@gongwen/schema";
+import { calendarRules, lineage, loadProject, type Project, parseSource } from "@gongwen/source";
 import { copyTemplates, type NewFiles, type TemplateRequest } from "./add-templates.ts";
-import { type FateRule, fates, type OwnFile } from "./fates.ts";
+import { ownFiles } from "./fates.ts";
 import { inheritedFiles, leftFiles } from "./inherited-files.ts";
 import { alreadyThere, batchThere, outsidePeriod } from "./refusals.ts";
 import { shiftDate } from "./shift-date.ts";
@@ -41,7 +40,7 @@ export function startBatch(files: ReadonlyMap<string, Uint8Array>, request: Batc
   }
 
   const turn = turnTo(from, project.data.batch, Number(batch));
-  const turned = turnFiles(files, project, turn);
+  const turned = turnFiles(files, turn);
   const chain = [batch, ...lineage(files, from).chain];
   const copies = copyTemplates(files, chain, templates);
   // The file that makes a folder a batch comes last: one that was broken off is none.
@@ -49,13 +48,15 @@ export function startBatch(files: ReadonlyMap<string, Uint8Array>, request: Batc
   const refused = [...outsidePeriod(project.sources.batch, turn), ...alreadyThere(files, fresh.keys())];
   if (refused.length > 0) return refusal(refused);
   const all = [...turned.values()];
+  const found = [...all.flatMap((file) => file.diagnostics), ...judgeDeadlines(project, turned, turn)];
+  if (hasErrors(found)) return refusal(found);
   return {
     files: fresh,
     open: all.flatMap(({ open }) => open),
     deduced: all.flatMap(({ deduced }) => deduced),
     carried: [...all.flatMap(({ carried }) => carried), ...inheritedFiles(new Map([...files, ...fresh]), chain)],
     left: leftFiles(files, project),
-    diagnostics: [...all.flatMap(({ diagnostics: found }) => found), ...judgeDeadlines(project, turned, turn)],
+    diagnostics: found,
   };
 }
 
@@ -69,29 +70,18 @@ function notInOrder(from: string): Diagnostic {
   return { severity: "error", rule: "new/from", message: `${from} 批次还有错误或待定的内容，不能沿用`, ...place, hint };
 }
 
-const schemas: Readonly<Record<OwnFile, z.ZodType>> = {
-  "batch.yaml": BatchFile,
-  "quotas.yaml": QuotasFile,
-  "contacts.yaml": ContactsFile,
-  "faq.yaml": FaqFile,
-};
-
 /** The data files that the next batch has of its own, by path. */
-function turnFiles(files: ReadonlyMap<string, Uint8Array>, { sources }: Project, turn: Turn): Map<string, TurnedFile> {
-  const earlier: Readonly<Record<OwnFile, Sourced<unknown> | undefined>> = {
-    "batch.yaml": sources.batch,
-    "quotas.yaml": sources.quotas,
-    "contacts.yaml": sources.contacts,
-    "faq.yaml": sources.faq,
-  };
+function turnFiles(files: ReadonlyMap<string, Uint8Array>, turn: Turn): Map<string, TurnedFile> {
   const turned = new Map<string, TurnedFile>();
-  for (const [name, source] of Object.entries(earlier) as [OwnFile, Sourced<unknown> | undefined][]) {
-    if (source === undefined) continue;
-    const decoded = new TextDecoder().decode(files.get(source.file)).replaceAll("\r\n", "\n");
+  for (const [name, { schema, rules }] of Object.entries(ownFiles)) {
+    const earlier = `data/${turn.from}/${name}`;
+    const bytes = files.get(earlier);
+    if (bytes === undefined) continue;
+    const decoded = new TextDecoder().decode(bytes).replaceAll("\r\n", "\n");
     const text = name === "batch.yaml" ? withBase(decoded, turn.from) : decoded;
-    const rules: readonly FateRule[] = fates[name];
+    const value = parseSource(bytes, earlier, schema).sourced?.value;
     const file = `data/${turn.year}/${name}`;
-    turned.set(file, turnFile({ text, value: source.value, schema: schemas[name], rules }, turn, file));
+    turned.set(file, turnFile({ text, value, schema, rules }, turn, file));
   }
   return turned;
 }

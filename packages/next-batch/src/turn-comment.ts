@@ -9,3 +9,11 @@ export function turnComment(words: string, { fromYear, fromLabel, year, label }:
   const still = kept === words ? words : kept.replace(/[；，]$/u, "");
   return still.replaceAll(new RegExp(`${fromYear}( ?年)${fromLabel}`, "gu"), `${year}$1${label}`);
 }
+
+/** How the earlier batch's quotas were computed, as the command wrote it at the head of their file: a line, and those indented below it. */
+const account = /^# 名额由 .*：\n(?:# {3}.*\n)*/mu;
+
+/** The file without that account; what it was an account of is open again. */
+export function withoutAccount(text: string): string {
+  return text.replace(account, "");
+}

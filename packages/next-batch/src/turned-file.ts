@@ -5,7 +5,7 @@ import { carriedPaths, carriedTexts } from "./carried-values.ts";
 import type { FateRule } from "./fates.ts";
 import { changedComment, droppedValue, leapDay, staleWords } from "./notes.ts";
 import type { Turn } from "./turn.ts";
-import { turnComment } from "./turn-comment.ts";
+import { turnComment, withoutAccount } from "./turn-comment.ts";
 import { type Path, turnValues } from "./turn-values.ts";
 import type { LabelledPlace, Turned } from "./turned.ts";
 
@@ -31,7 +31,7 @@ export interface EarlierFile {
 export function turnFile({ text: earlier, value, schema, rules }: EarlierFile, turn: Turn, file: string): TurnedFile {
   const values = turnValues(value, rules, turn);
   const edits = values.map(({ edit }) => edit);
-  const { text, changes } = turnComments(editYaml(earlier, edits), turn);
+  const { text, changes } = turnComments(editYaml(withoutAccount(earlier), edits), turn);
   const find = placesIn(text, file);
   const named = (path: Path, what?: "key"): LabelledPlace => ({
     ...find(path, what),

@@ -180,6 +180,14 @@ describe("comments", () => {
     });
   });
 
+  test("the account of how quotas were computed goes with the quotas; what people wrote around it stays", () => {
+    const account = "# 名额由 gongwen allocate 测算，没有手工改动时可以重新测算：\n#   方法：虚构\n#   各行校验：sha256:00\n";
+    const files = firstBatch();
+    const want = start(firstBatch()).files.get("data/2026/quotas.yaml");
+    changeText(files, "quotas.yaml", (text) => text.replace("weights:", `${account}weights:`));
+    expect(start(files).files.get("data/2026/quotas.yaml")).toEqual(want);
+  });
+
   test("each change is told", () => {
     expect(said(start(firstBatch()).diagnostics.filter(({ file }) => file.endsWith("contacts.yaml")))).toEqual([
       "data/2026/contacts.yaml:5 note new/dropped 电话前的字样是上一批次公布文本的写法，没有沿用（新通知也要这样写的，自行补上）",
