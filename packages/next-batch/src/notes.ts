@@ -32,3 +32,12 @@ export function changedComment(from: string, to: string, file: string): Diagnost
   const message = to === "" ? `注释“${from}”只说上一批次，已删去` : `注释“${from}”改为“${to}”`;
   return { severity: "note", rule: "new/comment", message, file };
 }
+
+/** A batch that starts from another than the latest before it. */
+export function olderBase(batches: readonly string[], { from, year }: Turn): Diagnostic[] {
+  const latest = batches.findLast((batch) => batch < String(year));
+  if (latest === undefined || latest === from) return [];
+  const message = `${year} 之前最近的批次是 ${latest}，沿用的却是 ${from}`;
+  const hint = `确要沿用 ${from} 的，不必理会；否则删去 data/${year}，改写 --from ${latest}`;
+  return [{ severity: "warning", rule: "new/older-base", message, file: `data/${year}/batch.yaml`, hint }];
+}

@@ -1,9 +1,10 @@
 import { type Diagnostic, hasErrors, type Sourced } from "@gongwen/diagnostics";
 import type { BatchFile } from "@gongwen/schema";
-import { calendarRules, lineage, loadProject, type Project, parseSource } from "@gongwen/source";
+import { calendarRules, lineage, listBatches, loadProject, type Project, parseSource } from "@gongwen/source";
 import { copyTemplates, type NewFiles, type TemplateRequest } from "./add-templates.ts";
 import { ownFiles } from "./fates.ts";
 import { inheritedFiles, leftFiles } from "./inherited-files.ts";
+import { olderBase } from "./notes.ts";
 import { alreadyThere, batchThere, outsidePeriod } from "./refusals.ts";
 import { shiftDate } from "./shift-date.ts";
 import { type Turn, turnTo } from "./turn.ts";
@@ -48,7 +49,11 @@ export function startBatch(files: ReadonlyMap<string, Uint8Array>, request: Batc
   const refused = [...outsidePeriod(project.sources.batch, turn), ...alreadyThere(files, fresh.keys())];
   if (refused.length > 0) return refusal(refused);
   const all = [...turned.values()];
-  const found = [...all.flatMap((file) => file.diagnostics), ...judgeDeadlines(project, turned, turn)];
+  const found = [
+    ...olderBase(listBatches(files), turn),
+    ...all.flatMap((file) => file.diagnostics),
+    ...judgeDeadlines(project, turned, turn),
+  ];
   if (hasErrors(found)) return refusal(found);
   return {
     files: fresh,

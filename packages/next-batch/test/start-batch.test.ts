@@ -128,7 +128,11 @@ describe("deadlines are held against the calendar", () => {
         { path: ["schedule", "submitDeadline"], value: submitDeadline },
       ],
     });
-    const found = said(start(files).diagnostics.filter(({ rule }) => rule.startsWith("date/")));
+    const started = start(files);
+    const found = said(started.diagnostics.filter(({ rule }) => rule.startsWith("date/")));
+    // `check` says the same of the new folder, open as the rest of it is.
+    const { diagnostics } = loadProject(new Map([...files, ...started.files]), "2026");
+    expect(said(diagnostics.filter(({ rule }) => rule.startsWith("date/")))).toEqual(found);
     expect(found.map((line) => line.replace(/^data\/2026\/batch\.yaml:3[12] /, ""))).toEqual(want);
   });
 
@@ -238,6 +242,13 @@ describe("what is carried over", () => {
       "data/2026/contacts.yaml",
       "data/2026/quotas.yaml",
       "data/2026/batch.yaml",
+    ]);
+  });
+
+  test("from another batch than the latest before it: that is said", () => {
+    const files = new Map([...firstBatch(), ...start(firstBatch()).files]);
+    expect(said(start(files, "2027").diagnostics.filter(({ severity }) => severity === "warning"))).toEqual([
+      "data/2027/batch.yaml warning new/older-base 2027 之前最近的批次是 2026，沿用的却是 2025（确要沿用 2025 的，不必理会；否则删去 data/2027，改写 --from 2026）",
     ]);
   });
 
