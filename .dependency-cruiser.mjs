@@ -4,10 +4,12 @@ const may = {
   schema: [],
   fonts: [],
   archive: [],
+  calendar: [],
   document: ["schema"],
-  source: ["schema", "diagnostics"],
+  source: ["schema", "diagnostics", "calendar"],
+  "next-batch": ["source", "schema", "diagnostics"],
   template: ["document", "schema", "diagnostics"],
-  checker: ["source", "document", "template", "schema", "diagnostics"],
+  checker: ["source", "document", "template", "schema", "diagnostics", "calendar"],
   "render-docx": ["document", "schema", "archive", "fonts"],
   "render-xlsx": ["document", "schema", "archive", "fonts"],
   "render-pdf": ["document", "schema", "diagnostics", "archive", "fonts"],
@@ -27,7 +29,7 @@ const may = {
     "archive",
     "fonts",
   ],
-  cli: ["diagnostics", "schema", "source", "fonts", "batch", "render-pdf"],
+  cli: ["diagnostics", "schema", "source", "next-batch", "fonts", "batch", "render-pdf"],
 };
 
 /** Each big library lives in exactly one package. */
@@ -38,6 +40,7 @@ const homes = {
   yaml: "source",
   "pdf-lib": "render-pdf",
   "pinyin-pro": "portal",
+  "chinese-days": "calendar",
   "@myriaddreamin/typst-ts-node-compiler": "render-pdf",
 };
 

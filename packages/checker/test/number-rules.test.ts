@@ -74,6 +74,12 @@ describe("date/lead-time", () => {
   });
   test("exactly enough is enough", () => expect(run("2024-11-19", "2024-11-22")).toEqual([]));
   test("a weekend adds nothing", () => expect(run("2024-11-19", "2024-11-21")).toHaveLength(1));
+  test("a public holiday adds nothing, a weekend that makes up for one does", () => {
+    expect(run("2025-09-29", "2025-10-09")).toEqual([
+      "企业填报截止（2025年9月29日，星期一）到上报截止（2025年10月9日，星期四）只有2个工作日",
+    ]);
+    expect(run("2025-09-30", "2025-10-11")).toEqual([]);
+  });
 });
 
 describe("date/missing-year", () => {

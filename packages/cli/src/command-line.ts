@@ -16,6 +16,8 @@ const optionTypes = {
   jobs: "string",
   port: "string",
   region: "strings",
+  from: "string",
+  template: "strings",
 } as const;
 export type OptionName = keyof typeof optionTypes;
 
@@ -31,6 +33,10 @@ export interface CommandLine {
   readonly port?: string;
   /** Regions by id or by name, as often as `--region` is written. */
   readonly regions: readonly string[];
+  /** The batch that a new one starts from. */
+  readonly from?: string;
+  /** Templates by name, as often as `--template` is written. */
+  readonly templates: readonly string[];
   readonly force: boolean;
   readonly json: boolean;
   readonly help: boolean;
@@ -62,13 +68,19 @@ export function parseCommandLine(args: readonly string[], allowed: readonly Opti
     ...text("fonts"),
     ...text("jobs"),
     ...text("port"),
-    regions: Array.isArray(values.region) ? values.region.map(String) : [],
+    ...text("from"),
+    regions: texts(values.region),
+    templates: texts(values.template),
     force: values.force === true,
     json: values.json === true,
     help: values.help === true,
     settled: values.settled === true,
     draft: values.draft === true,
   };
+}
+
+function texts(value: unknown): string[] {
+  return Array.isArray(value) ? value.map(String) : [];
 }
 
 function parserOf(type: (typeof optionTypes)[OptionName]): { type: "string" | "boolean"; multiple?: true } {

@@ -6,13 +6,14 @@ import type { Command } from "./command.ts";
 import { parseCommandLine } from "./command-line.ts";
 import { Interrupted, MachineError, machineError, UsageError } from "./failures.ts";
 import { fillCommand } from "./fill-command.ts";
+import { newCommand } from "./new-command.ts";
 import { readProjectFiles } from "./read-project-files.ts";
 import { printJson } from "./report.ts";
 import { serveCommand } from "./serve-command.ts";
 import type { World } from "./world.ts";
 
 /** All commands. To add one, add it here. */
-const commands: readonly Command[] = [checkCommand, buildCommand, fillCommand, serveCommand];
+const commands: readonly Command[] = [newCommand, checkCommand, buildCommand, fillCommand, serveCommand];
 
 /**
  * Runs one command.

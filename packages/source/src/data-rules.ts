@@ -6,7 +6,10 @@ import { contactAreaCode } from "./rules/contact-area-code.ts";
 import { contactHotlineOrder } from "./rules/contact-hotline-order.ts";
 import { contactHotlines } from "./rules/contact-hotlines.ts";
 import { contactIssuer } from "./rules/contact-issuer.ts";
+import { dateCalendar } from "./rules/date-calendar.ts";
+import { dateHoliday } from "./rules/date-holiday.ts";
 import { dateIssueYear } from "./rules/date-issue-year.ts";
+import { dateMakeupDay } from "./rules/date-makeup-day.ts";
 import { dateOrder } from "./rules/date-order.ts";
 import { dateStaleYear } from "./rules/date-stale-year.ts";
 import { dateWeekend } from "./rules/date-weekend.ts";
@@ -33,6 +36,9 @@ import { regionOrder } from "./rules/region-order.ts";
 import { thresholdPositive } from "./rules/threshold-positive.ts";
 import { titleKeep } from "./rules/title-keep.ts";
 
+/** The rules that hold deadlines against the calendar: they judge a new batch before its other values are decided, too. */
+export const calendarRules: readonly DataRule[] = [dateCalendar, dateHoliday, dateMakeupDay, dateWeekend];
+
 /** All rules between values. To add one, write its file and list it here. */
 export const dataRules: readonly DataRule[] = [
   batchFolder,
@@ -42,10 +48,10 @@ export const dataRules: readonly DataRule[] = [
   contactHotlineOrder,
   contactHotlines,
   contactIssuer,
+  ...calendarRules,
   dateIssueYear,
   dateOrder,
   dateStaleYear,
-  dateWeekend,
   documentNumber,
   editionDuplicateId,
   fundInstallments,

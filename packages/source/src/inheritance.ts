@@ -15,24 +15,25 @@ interface Lineage {
  * @returns the folder names, and a problem when a batch is missing or unreadable, or the chain bites its tail
  */
 export function lineage(files: ReadonlyMap<string, Uint8Array>, batch: string): Lineage {
-  const chain = [batch];
-  for (;;) {
-    const file = `data/${chain.at(-1)}/batch.yaml`;
-    const bytes = files.get(file);
-    if (bytes === undefined) return { chain, broken: false, diagnostics: [] };
-    const read = readDocument(bytes, file);
-    // The batch's own file is read again with its schema, and its problems are told then.
-    const own = chain.length === 1;
-    if ("problems" in read) return { chain, broken: true, diagnostics: own ? [] : [...read.problems] };
-    const next = read.document.get("basedOn") ?? undefined;
-    if (next === undefined) return { chain, broken: false, diagnostics: [] };
-    if (own && !isFolder(next)) return { chain, broken: true, diagnostics: [] };
-    const problem = baseProblem(files, chain, next);
-    if (problem !== undefined) {
-      return { chain, broken: true, diagnostics: [{ severity: "error", ...problem, ...read.find(["basedOn"]) }] };
-    }
-    chain.push(String(next));
-  }
+  return climb(files, [batch]);
+}
+
+function climb(files: ReadonlyMap<string, Uint8Array>, chain: readonly [string, ...string[]]): Lineage {
+  const whole = { chain: [...chain], broken: false, diagnostics: [] };
+  const broken = (diagnostics: readonly Diagnostic[] = []) => ({ ...whole, broken: true, diagnostics });
+  const file = `data/${chain.at(-1)}/batch.yaml`;
+  const bytes = files.get(file);
+  if (bytes === undefined) return whole;
+  const read = readDocument(bytes, file);
+  // The batch's own file is read again with its schema, and its problems are told then.
+  const own = chain.length === 1;
+  if ("problems" in read) return broken(own ? [] : read.problems);
+  const next = read.document.get("basedOn") ?? undefined;
+  if (next === undefined) return whole;
+  if (own && !isFolder(next)) return broken();
+  const problem = baseProblem(files, chain, next);
+  if (problem !== undefined) return broken([{ severity: "error", ...problem, ...read.find(["basedOn"]) }]);
+  return climb(files, [...chain, String(next)]);
 }
 
 function isFolder(next: unknown): next is string {

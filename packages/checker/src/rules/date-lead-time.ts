@@ -1,7 +1,7 @@
+import { calendarDay, workingDays } from "@gongwen/calendar";
 import { chineseDate, chineseMonthDay } from "@gongwen/schema";
 import type { DocumentRule, Finding, RuleContext } from "../document-rule.ts";
 import { unbroken } from "../passages.ts";
-import { weekday, workingDays } from "../working-days.ts";
 
 /** Fewest working days that leave room: an enterprise's form with its evidence, and a joint submission by two bureaus. */
 const least = { enterprise: 7, submission: 3 };
@@ -27,8 +27,9 @@ function* tooShort(
   wanted: number,
 ): Generator<Finding> {
   const days = workingDays(from, until);
-  if (days >= wanted) return;
-  const day = (date: string) => `${chineseDate(date)}，${weekday(date)}`;
+  // Not a number while one of the days is open: that is no shortage.
+  if (Number.isNaN(days) || days >= wanted) return;
+  const day = (date: string) => `${chineseDate(date)}，${calendarDay(date).weekday}`;
   yield {
     message: `${start}（${day(from)}）到${end}（${day(until)}）只有${days}个工作日`,
     hint: `提前印发，或推迟${end}日期，留足${wanted}个工作日`,

@@ -1,0 +1,2 @@
+export { type CalendarDay, calendarDay } from "./calendar-day.ts";
+export { nextWorkingDay, workingDays } from "./working-days.ts";
