@@ -15,6 +15,7 @@ const optionTypes = {
   jobs: "string",
   port: "string",
   region: "strings",
+  indicators: "string",
 } as const;
 export type OptionName = keyof typeof optionTypes;
 
@@ -28,6 +29,7 @@ export interface CommandLine {
   readonly fonts?: string;
   readonly jobs?: string;
   readonly port?: string;
+  readonly indicators?: string;
   /** Regions by id or by name, as often as `--region` is written. */
   readonly regions: readonly string[];
   readonly force: boolean;
@@ -60,6 +62,7 @@ export function parseCommandLine(args: readonly string[], allowed: readonly Opti
     ...text("fonts"),
     ...text("jobs"),
     ...text("port"),
+    ...text("indicators"),
     regions: Array.isArray(values.region) ? values.region.map(String) : [],
     force: values.force === true,
     json: values.json === true,

@@ -1,3 +1,4 @@
+export { AllocationFile, AllocationMethod, TieRule } from "./allocation.ts";
 export { type Answers, answersSchema } from "./answers.ts";
 export { type AnswersFile, answersFileSchema, answersHeadSchema, type Doubt } from "./answers-file.ts";
 export { BatchFile, type Issuer } from "./batch.ts";
@@ -45,11 +46,13 @@ export {
 export { type CellLook, type FormCell, FormFile, type FormItem, type FormRow, type FormTable, type PlainRow } from "./form.ts";
 export { type FieldPart, partsOf, printedGroups } from "./form-counts.ts";
 export { Goal, GoalsFile, Metric, PlanSection } from "./goals.ts";
+export { IndicatorRow, IndicatorsFile } from "./indicators.ts";
 export { chineseDate, chineseMonthDay, dateParts, isoDate } from "./iso-date.ts";
 export { jsonSchemas } from "./json-schema.ts";
 export { documentIds, Manifest, ManifestEntry, outputFormats } from "./manifest.ts";
 export { metricText } from "./metric-text.ts";
 export { named } from "./named.ts";
+export { OpenQuotasFile } from "./open-quotas.ts";
 export { PackageEntry, PackageFile } from "./package.ts";
 export { Phone } from "./phone.ts";
 export { fileNameText, forbiddenCharacter, plainText } from "./plain-text.ts";

@@ -1,4 +1,5 @@
 export { applyWaivers } from "./apply-waivers.ts";
+export { batchLineage } from "./batch-lineage.ts";
 export type { DataFinding, DataRule, RuleSources } from "./data-rule.ts";
 export { dataRules } from "./data-rules.ts";
 export { editYaml, type YamlEdit } from "./edit/edit-yaml.ts";
@@ -6,6 +7,7 @@ export { withHeadComment } from "./edit/head-comment.ts";
 export type { YamlValue } from "./edit/print-yaml.ts";
 export { listBatches } from "./list-batches.ts";
 export { type LoadedProject, loadProject } from "./load-project.ts";
+export { loadStyle } from "./load-style.ts";
 export { parseSource } from "./parse-source.ts";
 export type { ParsedSource } from "./parsed-source.ts";
 export type { DataSources, EditionFiles, Project } from "./project.ts";
