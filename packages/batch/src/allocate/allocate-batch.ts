@@ -35,8 +35,11 @@ export interface AllocatedBatch {
  */
 export async function allocateBatch(files: Files, batch: string, indicators?: GivenFile): Promise<AllocatedBatch> {
   const read = readAllocation(files, batch, indicators);
-  const found = [...read.diagnostics, ...check(files, batch, read)];
   const { sources } = read;
+  // What else may be wrong is then of no concern.
+  const stop = sources.quotas && frozen(files, batch, sources.quotas);
+  if (stop !== undefined) return { diagnostics: [stop] };
+  const found = [...read.diagnostics, ...check(read)];
   if (!isComplete(sources) || hasErrors(found)) return { diagnostics: sortDiagnostics(found) };
   const units = unitsOf(sources);
   const rules = rulesOf(sources.rules.value, sources.quotas.value);
@@ -47,7 +50,7 @@ export async function allocateBatch(files: Files, batch: string, indicators?: Gi
   }
   const explanation: Explanation = {
     batch,
-    author: "",
+    author: read.batch?.value.notice.issuers[0]?.name ?? "",
     regions: sources.regions.value.regions,
     units,
     rules,
@@ -55,20 +58,17 @@ export async function allocateBatch(files: Files, batch: string, indicators?: Gi
     allocation,
     inputs: inputsOf(read),
   };
-  return write(files, batch, sources, explanation, found);
+  return write(files, read.batch, sources, explanation, found);
 }
 
 function isComplete(sources: ReadAllocation["sources"]): sources is AllocationSources {
   return Object.values(sources).every((source) => source !== undefined);
 }
 
-/** Frozen quotas end it: what else may be wrong is then of no concern. */
-function check(files: Files, batch: string, { sources }: ReadAllocation): Diagnostic[] {
+function check({ sources, batch }: ReadAllocation): Diagnostic[] {
   const { regions, quotas, indicators, rules } = sources;
-  const stop = quotas && frozen(files, batch, quotas);
-  if (stop !== undefined) return [stop];
   return [
-    ...judgeQuotas(files, batch, { regions, quotas }, "before"),
+    ...judgeQuotas({ regions, quotas, batch }, "before"),
     ...(regions && quotas && indicators ? checkIndicators({ regions, quotas, indicators }) : []),
     ...(regions && rules ? checkRules(rules, regions) : []),
   ];
@@ -83,17 +83,18 @@ function inputsOf({ given }: ReadAllocation): Explanation["inputs"] {
 
 async function write(
   files: Files,
-  batch: string,
+  facts: ReadAllocation["batch"],
   sources: AllocationSources,
   explanation: Explanation,
   found: readonly Diagnostic[],
 ): Promise<AllocatedBatch> {
+  const { batch } = explanation;
   const path = quotasPath(batch);
   const rows = quotaRows(explanation.allocation, sources);
   const text = writeQuotas(new TextDecoder().decode(files.get(path)), rows, quotaFacts(explanation), explanation.regions);
   const bytes = new TextEncoder().encode(text);
   const written = parseSource(bytes, path, QuotasFile);
-  const judged = judgeQuotas(files, batch, { regions: sources.regions, quotas: written.sourced }, "after");
+  const judged = judgeQuotas({ regions: sources.regions, quotas: written.sourced, batch: facts }, "after");
   const { style, diagnostics } = loadStyle(files, batch);
   const all = sortDiagnostics([...found, ...written.diagnostics, ...judged, ...(style === undefined ? diagnostics : [])]);
   if (style === undefined || hasErrors(all)) return { diagnostics: all };

@@ -1,5 +1,5 @@
 import type { Diagnostic, Sourced } from "@gongwen/diagnostics";
-import { AllocationFile, IndicatorsFile, OpenQuotasFile, QuotasFile, RegionsFile } from "@gongwen/schema";
+import { AllocationFile, BatchFile, IndicatorsFile, OpenQuotasFile, QuotasFile, RegionsFile } from "@gongwen/schema";
 import { batchLineage, editYaml, type ParsedSource, parseSource } from "@gongwen/source";
 
 type Files = ReadonlyMap<string, Uint8Array>;
@@ -23,6 +23,8 @@ export interface AllocationSources {
 export interface ReadAllocation {
   readonly sources: { readonly [Name in keyof AllocationSources]: AllocationSources[Name] | undefined };
   readonly given: { readonly indicators: GivenFile | undefined; readonly rules: GivenFile | undefined };
+  /** The batch's own facts, as far as they are known; what is wrong with them is left to `check`. */
+  readonly batch: Sourced<BatchFile> | undefined;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -49,6 +51,7 @@ export function readAllocation(files: Files, batch: string, named: GivenFile | u
       rules: found.rules && keep(parseSource(found.rules.bytes, found.rules.file, AllocationFile)),
     },
     given: { indicators, rules: found.rules },
+    batch: parsedBatch(files, `data/${batch}/batch.yaml`),
     diagnostics,
   };
 }
@@ -89,6 +92,11 @@ function findRules(
   const message = `${batch} 批次没有测算规则，用了 ${beside.file}`;
   const hint = `规则定下后写进 ${own}`;
   return { rules: beside, problem: { severity: "warning", rule: "allocate/borrowed-rules", message, file: own, hint } };
+}
+
+function parsedBatch(files: Files, file: string): Sourced<BatchFile> | undefined {
+  const bytes = files.get(file);
+  return bytes && parseSource(bytes, file, BatchFile).sourced;
 }
 
 function inFiles(files: Files, file: string): GivenFile | undefined {

@@ -25,7 +25,9 @@ interface Known {
 }
 
 /** What a region got in a run and why: share, what is rounded, remainder, rank, places, how far from one more. */
-export function awardColumns(run: Run, { method, rounding }: AllocationRules): TableColumn<Known>[] {
+export function awardColumns(run: Run, rules: AllocationRules): TableColumn<Known>[] {
+  const { method, rounding, limits } = rules;
+  const limited = limits.min !== undefined || limits.max !== undefined || limits.own.size > 0;
   const group = run.factor === undefined ? "因素分配" : factorNames[run.factor];
   const key = (name: string) => (run.factor === undefined ? name : `${run.factor}_${name}`);
   const column = (
@@ -40,10 +42,13 @@ export function awardColumns(run: Run, { method, rounding }: AllocationRules): T
   };
   return [
     column("share", "份额", 6, ({ share }) => rounded(share, 6), { decimals: 3 }),
-    column("quotient", quotientNames[method], 6, ({ quotient }) => rounded(quotient, 6)),
+    // Without limits, largest remainder rounds the share itself.
+    ...(limited || method === "webster"
+      ? [column("quotient", quotientNames[method], 6, ({ quotient }) => rounded(quotient, 6))]
+      : []),
     column("remainder", "余数", 5, ({ remainder }) => rounded(remainder, 6)),
     column("rank", "位次", 3, ({ rank }) => number(rank)),
-    column("limit", "保底封顶", 3, ({ limit }) => (limit === undefined ? null : text(limitNames[limit]))),
+    ...(limited ? [column("limit", "保底封顶", 3, ({ limit }) => (limit === undefined ? null : text(limitNames[limit])))] : []),
     column("places", rounding === "once" ? "因素分配指标" : "名额", 4, ({ places }) => number(places), "whole"),
     column("gap", "再得一个须增长（%）", 5, gapValue),
   ];
