@@ -15,7 +15,7 @@ export function citySheet(explanation: Explanation): Sheet {
   const cities = [...new Set(units.map(({ city }) => city))];
   const figure = (key: "enterprises" | "industrialFirms", title: string): TableColumn<CityRow> => {
     const own = (id: string) => units.filter(({ city }) => city === id).reduce((sum, unit) => sum + unit[key], 0);
-    return { key, title, width: 5, align: "center", cell: ({ id }) => number(own(id)), sum: "whole" };
+    return { key, title, width: 7, align: "center", cell: ({ id }) => number(own(id)), sum: "whole" };
   };
   const columns: TableColumn<CityRow>[] = [
     { key: "number", title: "序号", width: 3, align: "center", cell: (row) => number(row.number) },

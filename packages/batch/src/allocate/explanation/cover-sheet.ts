@@ -1,6 +1,6 @@
 import type { Sheet, SheetLine, SheetRow, SheetValue } from "@gongwen/document";
 import { ruleWords, totalsOf } from "../rule-words.ts";
-import { type Explanation, nameIn } from "./explanation.ts";
+import { type Explanation, type InputFile, nameIn } from "./explanation.ts";
 import { text } from "./table-column.ts";
 import { type UnitSheet, unitSheetName } from "./unit-sheet.ts";
 
@@ -23,11 +23,16 @@ export function coverSheet(explanation: Explanation, { total }: UnitSheet): Shee
     head: [[{ text: "项目" }, { text: "内容" }]],
     rows: [
       ...words.map((rule) => row(rule.item, text(rule.words))),
-      ...inputs.map(({ item, input }) => row(item, text(`${input.file}\nsha256 ${input.sha256}`))),
+      ...inputs.map(({ item, input }) => row(item, text(fileWords(input)))),
       ...totalRows(explanation, cell).map(({ item, value }) => row(item, value)),
     ],
     notes: notes(explanation),
   };
+}
+
+/** The digest in two lines, each of which fits. */
+function fileWords({ file, sha256 }: InputFile): string {
+  return `${file}\nsha256：${sha256.slice(0, 32)}\n${sha256.slice(32)}`;
 }
 
 function totalRows({ allocation, rules }: Explanation, cell: (key: string) => string) {

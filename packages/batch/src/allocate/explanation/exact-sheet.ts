@@ -15,7 +15,7 @@ interface ExactRow {
 export function exactSheet(explanation: Explanation): Sheet {
   const { batch, regions, allocation } = explanation;
   const exact = (key: "weight" | "share" | "quotient" | "remainder" | "gap", title: string): TableColumn<ExactRow> => {
-    return { key, title, width: 17, align: "left", cell: ({ award }) => exactValue(award[key]) };
+    return { key, title, width: 13, align: "left", cell: ({ award }) => exactValue(award[key]) };
   };
   const columns: TableColumn<ExactRow>[] = [
     { key: "step", title: "分配", width: 10, align: "left", cell: ({ step }) => text(step) },

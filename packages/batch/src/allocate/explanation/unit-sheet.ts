@@ -67,7 +67,7 @@ function unitEntries({ regions, units, allocation }: Explanation, firstRow: numb
 function unitColumns(explanation: Explanation): TableColumn<UnitRow>[] {
   const { regions, rules, allocation, coefficient } = explanation;
   const figure = (key: "enterprises" | "industrialFirms", title: string): TableColumn<UnitRow> => {
-    return { key, title, width: 5, align: "center", cell: ({ unit }) => number(unit[key]), sum: "whole" };
+    return { key, title, width: 7, align: "center", cell: ({ unit }) => number(unit[key]), sum: "whole" };
   };
   const tilt = (key: "industrialTilt" | "mountainIslandTilt", title: string): TableColumn<UnitRow> => {
     return { key, title, width: 4, align: "center", cell: (row) => (row[key] === 0 ? null : number(row[key])), sum: "whole" };
