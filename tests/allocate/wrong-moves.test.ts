@@ -158,6 +158,14 @@ const moves: readonly Move[] = [
     ["错误 allocate/limits 杭州市本级的倾斜指标已经超过推荐名额的封顶\n  建议：调高封顶，或核对倾斜指标"],
   ],
   [
+    "floors that the second factor can't make good",
+    "allocation",
+    [set("rounding", "each"), set("total.places", 200), set("limits.of", "factor"), set("limits.min", 3)],
+    [
+      "错误 allocate/limits 规上工业企业部分：各地保底合计 80 个，多于可分的 60 个\n  建议：两项各自取整时，保底和封顶由后一项补足、扣减：调整保底和封顶，或把 rounding 改为 once",
+    ],
+  ],
+  [
     "tilts over the total",
     "allocation",
     [set("total", { of: "quota", places: 60 })],

@@ -1,6 +1,6 @@
 import type { Allocation, AllocationProblem, Run, UnitQuota } from "./allocation.ts";
 import { apportion } from "./apportion.ts";
-import { fraction } from "./fraction.ts";
+import { compare, fraction, zero } from "./fraction.ts";
 import { type Bounds, boundsAfter, cityBounds, tiltOf, tiltsOf, unitBounds } from "./limits.ts";
 import { type AllocationRules, type Factor, factors, type Unit } from "./rules.ts";
 import { shareOut } from "./share-out.ts";
@@ -49,13 +49,15 @@ function eachByItself(units: readonly Unit[], rules: AllocationRules, places: nu
   });
   const split = apportion(claims, places, rules.method);
   if ("kind" in split) return { problems: [split] };
-  return split.awards.reduce<Runs>(
+  const served = split.awards.filter((award) => award.places > 0);
+  // No places at all: floors that can't be met must still be told.
+  const turns = served.length > 0 ? served : split.awards.filter(({ weight }) => compare(weight, zero) > 0).slice(0, 1);
+  return turns.reduce<Runs>(
     (done, award, index) => {
-      if ("problems" in done || award.places === 0) return done;
-      const factor = factors[index] as Factor;
+      if ("problems" in done) return done;
+      const factor = award.id as Factor;
       const weightOf = singleFactor(units, factor);
-      const last = split.awards.slice(index + 1).every((later) => later.places === 0);
-      return runOf(units, rules, { places: award.places, weightOf, before: done.runs, factor, last });
+      return runOf(units, rules, { places: award.places, weightOf, before: done.runs, factor, last: index === turns.length - 1 });
     },
     { runs: [] },
   );

@@ -18,10 +18,15 @@ export function explainProblem(problem: AllocationProblem, { regions, rules, ind
     regions.value.regions.map(({ id, name, level, officialName }) => [id, level === "city" ? officialName : name]),
   );
   const names = (ids: readonly string[]) => ids.map((id) => nameOf.get(id) ?? factorNames[id as Factor] ?? id).join("、");
-  const { rule, message, hint, path } = words(problem, names);
+  const { rule, message, path, ...rest } = words(problem, names);
+  const byFactor = "factor" in problem && problem.factor !== undefined;
+  const hint = byFactor && rule === "allocate/limits" ? hintByFactor : rest.hint;
   const place = problem.kind === "no-indicator" ? indicators.place(["rows"]) : rules.place(path);
   return { severity: "error", rule, message: `${scope(problem, names)}${message}`, ...place, hint };
 }
+
+/** Each factor by itself, floors are made good by the last one. */
+const hintByFactor = "两项各自取整时，保底和封顶由后一项补足、扣减：调整保底和封顶，或把 rounding 改为 once";
 
 /** 杭州市内，省级专精特新中小企业部分： */
 function scope(problem: AllocationProblem, names: (ids: readonly string[]) => string): string {
