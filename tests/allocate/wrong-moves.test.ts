@@ -162,7 +162,7 @@ const moves: readonly Move[] = [
     "allocation",
     [set("rounding", "each"), set("total.places", 200), set("limits.of", "factor"), set("limits.min", 3)],
     [
-      "错误 allocate/limits 规上工业企业部分：各地保底合计 80 个，多于可分的 60 个\n  建议：两项各自取整时，保底和封顶由后一项补足、扣减：调整保底和封顶，或把 rounding 改为 once",
+      "错误 allocate/limits 规上工业企业部分：各地还须补足的保底合计 72 个，多于可分的 60 个\n  建议：两项各自取整时，保底和封顶由后一项补足、扣减：调整保底和封顶，或把 rounding 改为 once",
     ],
   ],
   [

@@ -49,7 +49,7 @@ function words(problem: AllocationProblem, names: (ids: readonly string[]) => st
     case "floors":
       return {
         rule: "allocate/limits",
-        message: `各地保底合计 ${problem.floors} 个，多于可分的 ${problem.places} 个`,
+        message: `各地${problem.factor === undefined ? "" : "还须补足的"}保底合计 ${problem.floors} 个，多于可分的 ${problem.places} 个`,
         hint: "调低保底，或核对分配总数",
         path: ["limits"],
       };
