@@ -172,3 +172,14 @@ test("a build takes the rows as they are: other figures change nothing", async (
   expect(hasErrors(examineBatch(files, "2026").diagnostics)).toBe(false);
   expect(quotaOf()).toEqual(before);
 });
+
+test("check reads the figures and the rules of a batch like its other files", async () => {
+  const files = await allocated(nextYear());
+  edit(files, "indicators", [{ path: ["rows", 1, "enterprises"], value: -1 }]);
+  edit(files, "allocation", [{ path: ["method"], value: "待定" }]);
+  const told = examineBatch(files, "2026").diagnostics.filter(({ severity }) => severity === "error");
+  expect(told.map(formatDiagnostic)).toEqual([
+    "data/2026/allocation.yaml:3:9 错误 open/value 取整方法尚未确定\n  建议：由有权决定的人填写，替换“待定”",
+    "data/2026/indicators.yaml:11:38 错误 data/range 省级专精特新中小企业数不能小于 0",
+  ]);
+});

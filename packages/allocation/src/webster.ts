@@ -24,7 +24,9 @@ export function webster(claims: readonly Claim[], places: number): Rounded | Ref
     quotients: shares.map((share) => over(share, scale)),
     counts,
     ranks: ranks(next),
-    limits: claims.map(({ min, max }, index) => limitOf({ min, max }, counts[index] as number, [last, next], index, scale)),
+    limits: claims.map((claim, index) =>
+      limitOf(claim, counts[index] as number, { last: last[index], next: next[index] }, scale),
+    ),
     needs: claims.map((claim, index) => neededWeight(claim, index, claims, counts)),
   };
 }
@@ -76,16 +78,16 @@ function commonDivisor(
   return times(plus(low, high), half);
 }
 
+/** Without its floor it would not have got its last place; without its cap it would get the next. */
 function limitOf(
-  { min, max }: Pick<Claim, "min"> & { max: number | undefined },
+  { min, max }: Claim,
   count: number,
-  [last, next]: readonly [readonly (Fraction | undefined)[], readonly Fraction[]],
-  index: number,
+  priority: { readonly last: Fraction | undefined; readonly next: Fraction | undefined },
   divisor: Fraction,
 ): "floor" | "cap" | undefined {
-  const got = last[index];
-  if (count === min && got !== undefined && compare(got, divisor) < 0) return "floor";
-  return count === max && compare(next[index] as Fraction, divisor) > 0 ? "cap" : undefined;
+  const { last, next } = priority;
+  if (count === min && last !== undefined && compare(last, divisor) < 0) return "floor";
+  return count === max && next !== undefined && compare(next, divisor) > 0 ? "cap" : undefined;
 }
 
 /** The weight that is level with the weakest of the others who got a place beyond its floor. */
