@@ -33,7 +33,7 @@ describe("allocate", () => {
     // 36 and 32 in the published table; of four cities' own the example doesn't say which district is a 工业大县.
     expect(sumQuotas(rowsOf(files))).toEqual({ industrialTilt: 32, mountainIslandTilt: 32, factorQuota: 530, quota: 594 });
     const { diagnostics, ready } = examineBatch(files, "2026");
-    expect(diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
+    expect(diagnostics.filter(({ severity, rule }) => severity === "error" || rule === "allocate/stale")).toEqual([]);
     expect(ready).toBeDefined();
   });
 
@@ -103,6 +103,15 @@ describe("allocate", () => {
     expect(again.match(/名额由 gongwen allocate 测算/g)).toHaveLength(1);
   });
 
+  test("line ends of Windows stay, and are no change of the rows", async () => {
+    const files = nextYear();
+    const windows = (text: string) => new TextEncoder().encode(text.replaceAll("\n", "\r\n"));
+    const plain = textOf(await allocated(files), quotasFile);
+    files.set(quotasFile, windows(textOf(files, quotasFile)));
+    const again = await allocated(await allocated(files));
+    expect(textOf(again, quotasFile)).toBe(plain.replaceAll("\n", "\r\n"));
+  });
+
   test("the examples are no batch; rules beside the named figures serve a batch without rules, which is told", async () => {
     const files = nextYear();
     expect(listBatches(files)).toEqual(["2025", "2026"]);
@@ -164,13 +173,18 @@ describe("frozen quotas", () => {
   });
 });
 
-test("a build takes the rows as they are: other figures change nothing", async () => {
+test("a build takes the rows as they are: other figures change nothing but are told", async () => {
   const files = await allocated(nextYear());
   const quotaOf = () => examineBatch(files, "2026").ready?.facts.quota;
   const before = quotaOf();
   edit(files, "indicators", [{ path: ["rows", 1, "enterprises"], value: 900 }]);
-  expect(hasErrors(examineBatch(files, "2026").diagnostics)).toBe(false);
+  const { diagnostics } = examineBatch(files, "2026");
+  expect(hasErrors(diagnostics)).toBe(false);
   expect(quotaOf()).toEqual(before);
+  const stale = diagnostics.filter(({ rule }) => rule === "allocate/stale").map(formatDiagnostic);
+  expect(stale).toEqual([
+    "data/2026/quotas.yaml:28:3 警告 allocate/stale 推荐名额测算之后，data/2026/indicators.yaml 改动过\n  建议：名额还没有公布的，重新测算；已经公布的，把该文件恢复原样",
+  ]);
 });
 
 test("check reads the figures and the rules of a batch like its other files", async () => {

@@ -3,7 +3,7 @@ import type { IndicatorRow, QuotaRow, Region } from "@gongwen/schema";
 import { editYaml, withHeadComment, type YamlEdit, type YamlValue } from "@gongwen/source";
 import { type Explanation, nameIn } from "./explanation/explanation.ts";
 import type { AllocationSources } from "./read-allocation.ts";
-import { headLines } from "./rows-mark.ts";
+import { headLines, inputFact } from "./rows-mark.ts";
 import { ruleWords, totalsOf } from "./rule-words.ts";
 
 /** The rows of the quota table; a tilt that a unit doesn't have is left out, which prints as a blank cell. */
@@ -42,7 +42,9 @@ export function writeQuotas(
     const comment = byId.get(row.region)?.name;
     return { path: ["rows", index], value: row as YamlValue, comment, before: begins ? city.officialName : undefined };
   });
-  return withHeadComment(editYaml(text, [{ path: ["rows"], value: [] }, ...edits]), headLines(text, facts, rows));
+  const plain = text.replaceAll("\r\n", "\n");
+  const written = withHeadComment(editYaml(plain, [{ path: ["rows"], value: [] }, ...edits]), headLines(plain, facts, rows));
+  return text === plain ? written : written.replaceAll("\n", "\r\n");
 }
 
 /** How the rows came about, one fact a line, for the head of the file. */
@@ -52,6 +54,6 @@ export function quotaFacts({ rules, coefficient, allocation, regions, inputs }: 
   return [
     ...ruleWords(rules, coefficient, (id) => nameIn(regions, id)).map(({ item, words }) => `${item}：${words}`),
     `合计：${sums}`,
-    ...inputs.map(({ item, input }) => `${item}：${input.file} sha256:${input.sha256}`),
+    ...inputs.map(({ item, input }) => inputFact(item, input)),
   ];
 }

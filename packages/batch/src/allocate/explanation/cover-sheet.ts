@@ -1,6 +1,7 @@
 import type { Sheet, SheetLine, SheetRow, SheetValue } from "@gongwen/document";
+import type { InputFile } from "../rows-mark.ts";
 import { ruleWords, totalsOf } from "../rule-words.ts";
-import { type Explanation, type InputFile, nameIn } from "./explanation.ts";
+import { type Explanation, nameIn } from "./explanation.ts";
 import { text } from "./table-column.ts";
 import { type UnitSheet, unitSheetName } from "./unit-sheet.ts";
 

@@ -1,11 +1,6 @@
 import type { Allocation, AllocationRules, Award, Run, Unit } from "@gongwen/allocation";
 import type { Region } from "@gongwen/schema";
-
-/** A file that went into the computation. */
-export interface InputFile {
-  readonly file: string;
-  readonly sha256: string;
-}
+import type { InputFile } from "../rows-mark.ts";
 
 /** What the workbook explains. */
 export interface Explanation {
