@@ -20,8 +20,8 @@ export function citySheet(explanation: Explanation): Sheet {
   const columns: TableColumn<CityRow>[] = [
     { key: "number", title: "序号", width: 3, align: "center", cell: (row) => number(row.number) },
     { key: "city", title: "设区市", width: 5, align: "left", cell: ({ id }) => text(nameIn(regions, id)) },
-    figure("enterprises", "省级专精特新中小企业（家）"),
-    figure("industrialFirms", "规上工业企业（家）"),
+    figure("enterprises", "省级专精特新中小企业数"),
+    figure("industrialFirms", "规上工业企业数"),
     ...allocation.runs.flatMap((run) => awardColumns(run, rules)),
   ];
   const head = tableHead(columns);

@@ -76,8 +76,8 @@ function unitColumns(explanation: Explanation): TableColumn<UnitRow>[] {
   const before: TableColumn<UnitRow>[] = [
     { key: "number", title: "序号", width: 3, align: "center", cell: (row) => number(row.number) },
     { key: "region", title: "地区", width: 7, align: "left", cell: ({ id }) => text(nameIn(regions, id)) },
-    figure("enterprises", "省级专精特新中小企业（家）"),
-    figure("industrialFirms", "规上工业企业（家）"),
+    figure("enterprises", "省级专精特新中小企业数"),
+    figure("industrialFirms", "规上工业企业数"),
     ...(coefficient ? [performanceColumn] : []),
     ...awards,
   ];
