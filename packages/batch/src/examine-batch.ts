@@ -3,6 +3,7 @@ import { type Diagnostic, DiagnosticError, hasErrors, sortDiagnostics } from "@g
 import { deriveFacts, deriveRegions, type Facts, type RegionFacts } from "@gongwen/schema";
 import { applyWaivers, loadProject, openValueRule, type Project, speaksOfOpen } from "@gongwen/source";
 import { type Composition, composeEdition, composePackage, type PackageComposition } from "@gongwen/template";
+import { staleQuotas } from "./allocate/stale-quotas.ts";
 import { draftComposition } from "./draft/draft-composition.ts";
 import { withOpenList } from "./draft/open-list.ts";
 
@@ -49,7 +50,8 @@ export function examineBatch(
   const composed = compose(project, { draft, open });
   if (composed.ready === undefined) return { diagnostics: sortDiagnostics([...diagnostics, ...composed.diagnostics]) };
   const judged = checkDocuments(contextOf(composed.ready)).filter((finding) => open.length === 0 || !speaksOfOpen(finding));
-  const found = sortDiagnostics(applyWaivers([...diagnostics, ...judged], project.sources.waivers));
+  const stale = staleQuotas(files, project.sources.quotas);
+  const found = sortDiagnostics(applyWaivers([...diagnostics, ...judged, ...stale], project.sources.waivers));
   if (hasErrors(found)) return { diagnostics: found };
   const composition = withOpenList(composed.ready.composition, open);
   return { diagnostics: found, ready: { ...composed.ready, composition } };

@@ -1,3 +1,5 @@
+export { type AllocatedBatch, allocateBatch } from "./allocate/allocate-batch.ts";
+export type { GivenFile } from "./allocate/read-allocation.ts";
 export { type Examination, examineBatch, type ReadyBatch } from "./examine-batch.ts";
 export { createFileMaker, type FileMaker } from "./file-maker.ts";
 export { type FilledForm, fillForm } from "./fill-form.ts";

@@ -18,6 +18,7 @@ const optionTypes = {
   region: "strings",
   from: "string",
   template: "strings",
+  indicators: "string",
 } as const;
 export type OptionName = keyof typeof optionTypes;
 
@@ -31,6 +32,7 @@ export interface CommandLine {
   readonly fonts?: string;
   readonly jobs?: string;
   readonly port?: string;
+  readonly indicators?: string;
   /** Regions by id or by name, as often as `--region` is written. */
   readonly regions: readonly string[];
   /** The batch that a new one starts from. */
@@ -69,6 +71,7 @@ export function parseCommandLine(args: readonly string[], allowed: readonly Opti
     ...text("jobs"),
     ...text("port"),
     ...text("from"),
+    ...text("indicators"),
     regions: texts(values.region),
     templates: texts(values.template),
     force: values.force === true,

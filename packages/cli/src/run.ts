@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { suggest } from "@gongwen/diagnostics";
+import { allocateCommand } from "./allocate-command.ts";
 import { buildCommand } from "./build-command.ts";
 import { checkCommand } from "./check-command.ts";
 import type { Command } from "./command.ts";
@@ -13,7 +14,7 @@ import { serveCommand } from "./serve-command.ts";
 import type { World } from "./world.ts";
 
 /** All commands. To add one, add it here. */
-const commands: readonly Command[] = [newCommand, checkCommand, buildCommand, fillCommand, serveCommand];
+const commands: readonly Command[] = [newCommand, checkCommand, buildCommand, allocateCommand, fillCommand, serveCommand];
 
 /**
  * Runs one command.

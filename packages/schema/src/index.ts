@@ -1,4 +1,5 @@
 export { advancementPlanSchema } from "./advancement-plan.ts";
+export { AllocationFile, AllocationMethod, TieRule } from "./allocation.ts";
 export { sameAnswers } from "./answer-rules/same-answers.ts";
 export { type Answers, answersSchema } from "./answers.ts";
 export { type AnswersFile, answersFileSchema, answersHeadSchema, type Doubt } from "./answers-file.ts";
@@ -74,11 +75,13 @@ export {
 export { type CellLook, type FormCell, FormFile, type FormItem, type FormRow, type FormTable, type PlainRow } from "./form.ts";
 export { type FieldPart, partsOf, printedGroups } from "./form-counts.ts";
 export { Goal, GoalsFile, Metric, PlanSection } from "./goals.ts";
+export { IndicatorRow, IndicatorsFile } from "./indicators.ts";
 export { chineseDate, chineseMonthDay, dateParts, isoDate, unknownDate } from "./iso-date.ts";
 export { type JsonSchema, type JsonSchemaHead, jsonSchema, jsonSchemas, openMark } from "./json-schema.ts";
 export { documentIds, Manifest, ManifestEntry, outputFormats } from "./manifest.ts";
 export { metricText } from "./metric-text.ts";
 export { named } from "./named.ts";
+export { OpenQuotasFile } from "./open-quotas.ts";
 export { PackageEntry, PackageFile } from "./package.ts";
 export { type Parsed, type Problem, parse } from "./parse.ts";
 export {

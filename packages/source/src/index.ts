@@ -1,4 +1,5 @@
 export { applyWaivers } from "./apply-waivers.ts";
+export { batchLineage } from "./batch-lineage.ts";
 export type { DataFinding, DataRule, RuleSources } from "./data-rule.ts";
 export { calendarRules, dataRules } from "./data-rules.ts";
 export { editYaml, type YamlEdit } from "./edit/edit-yaml.ts";
@@ -8,7 +9,7 @@ export type { YamlValue } from "./edit/print-yaml.ts";
 export { inherited, lineage } from "./inheritance.ts";
 export { listBatches } from "./list-batches.ts";
 export { type LoadedProject, loadProject } from "./load-project.ts";
-export { openMark } from "./open/open-mark.ts";
+export { loadStyle } from "./load-style.ts";
 export { openValueRule, speaksOfOpen } from "./open/speaks-of-open.ts";
 export { openText } from "./open/stand-in.ts";
 export { parseSource } from "./parse-source.ts";

@@ -1,5 +1,6 @@
 import { type Diagnostic, hasErrors, type Place, type Sourced } from "@gongwen/diagnostics";
 import {
+  AllocationFile,
   BatchFile,
   ChangesFile,
   ContactsFile,
@@ -7,6 +8,7 @@ import {
   type EditionFile,
   FaqFile,
   GoalsFile,
+  IndicatorsFile,
   QuotasFile,
   RegionsFile,
   StyleSheet,
@@ -45,6 +47,9 @@ export function loadProject(files: ReadonlyMap<string, Uint8Array>, batch: strin
   const waivers = readOwn(files, batch, "waivers.yaml", WaiversFile, reader);
   const faq = readOwn(files, batch, "faq.yaml", FaqFile, reader);
   const changes = readOwn(files, batch, "changes.yaml", ChangesFile, reader);
+  // Quotas are computed from these once; afterwards they only have to be right.
+  readOwn(files, batch, "indicators.yaml", IndicatorsFile, reader);
+  readOwn(files, batch, "allocation.yaml", AllocationFile, reader);
   const judged = dataRules.flatMap((rule) => rule.check({ ...data, edition: edition?.edition }));
   const read = broken ? reader.diagnostics.filter((problem) => !isInherited(problem, batch)) : reader.diagnostics;
   const found = [...diagnostics, ...read, ...judged.filter((finding) => !speaksOfOpen(finding))];

@@ -87,6 +87,18 @@ const cases: readonly { readonly name: string; readonly edits: readonly YamlEdit
     },
   },
   {
+    name: "the first record of a list has its comments too",
+    edits: [
+      { path: ["open"], value: [] },
+      { path: ["open", 0], value: { region: "330109", quota: 29 }, comment: "萧山区", before: "杭州市" },
+      { path: ["open", 1], value: { region: "330110", quota: 25 }, comment: "余杭区" },
+    ],
+    lines: {
+      "open: 待定 # 尚未决定":
+        'open: # 尚未决定\n  # 杭州市\n  - { region: "330109", quota: 29 } # 萧山区\n  - { region: "330110", quota: 25 } # 余杭区',
+    },
+  },
+  {
     name: "what is missing on the way is made",
     edits: [{ path: ["notice", "number", "serial"], value: 7 }],
     lines: { "  一段\n": "  一段\nnotice: { number: { serial: 7 } }\n" },

@@ -1,6 +1,6 @@
 import { openMark } from "@gongwen/schema";
 import { isCollection, isScalar, isSeq } from "yaml";
-import { type Collection, columnOf, type Entry, entryAt, entryEnd, entryStart, lineEnd } from "./entries.ts";
+import { type Collection, columnOf, type Entry, entryAt, entryEnd, entryStart, lineEnd, startOf } from "./entries.ts";
 import { entryLines, inlineScalar, inlineYaml, type YamlValue } from "./print-yaml.ts";
 import { replaceValue } from "./replace-value.ts";
 
@@ -14,7 +14,8 @@ export function appendEntry(text: string, entry: Entry, key: string | number, va
   const { node } = entry;
   if (!isCollection(node) || node.items.length === 0) {
     if (isScalar(node) && node.value !== null && node.value !== openMark) throw new Error(`${key} 的上一级是单个值`);
-    return replaceValue(text, entry, typeof key === "number" ? [value] : { [key]: value });
+    const made = replaceValue(text, entry, typeof key === "number" ? [value] : { [key]: value });
+    return before === undefined ? made : withNote(made, entry, before);
   }
   const collection = node as Collection;
   const last = entryAt(collection, collection.items.length - 1);
@@ -31,4 +32,11 @@ export function appendEntry(text: string, entry: Entry, key: string | number, va
 
 function inlineEntry(collection: Collection, key: string | number, value: YamlValue): string {
   return isSeq(collection) ? inlineYaml(value) : `${inlineScalar(key)}: ${inlineYaml(value)}`;
+}
+
+/** The comment before the first entry of a list that has just been made, on the line after its key. */
+function withNote(text: string, { key }: Entry, before: string): string {
+  const stop = key === undefined ? -1 : lineEnd(startOf(key), text);
+  const margin = /^\n( *)-/.exec(text.slice(stop))?.[1];
+  return margin === undefined ? text : `${text.slice(0, stop)}\n${margin}# ${before}${text.slice(stop)}`;
 }
