@@ -27,7 +27,8 @@ const may = {
     "archive",
     "fonts",
   ],
-  cli: ["diagnostics", "schema", "source", "fonts", "batch", "render-pdf"],
+  import: ["archive", "diagnostics", "document", "schema", "source"],
+  cli: ["diagnostics", "schema", "source", "fonts", "batch", "import", "render-pdf", "render-xlsx"],
 };
 
 /** Each big library lives in exactly one package. */
@@ -38,6 +39,7 @@ const homes = {
   yaml: "source",
   "pdf-lib": "render-pdf",
   "pinyin-pro": "portal",
+  saxes: "import",
   "@myriaddreamin/typst-ts-node-compiler": "render-pdf",
 };
 

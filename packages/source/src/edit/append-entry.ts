@@ -8,9 +8,8 @@ import { replaceValue } from "./replace-value.ts";
  * Adds an entry at the end of a record or a list.
  *
  * @param entry the record or list; an open or empty value becomes one
- * @param before a comment on a line of its own before it
  */
-export function appendEntry(text: string, entry: Entry, key: string | number, value: YamlValue, before?: string): string {
+export function appendEntry(text: string, entry: Entry, key: string | number, value: YamlValue): string {
   const { node } = entry;
   if (!isCollection(node) || node.items.length === 0) {
     if (isScalar(node) && node.value !== null && node.value !== openMark) throw new Error(`${key} 的上一级是单个值`);
@@ -25,8 +24,7 @@ export function appendEntry(text: string, entry: Entry, key: string | number, va
   const head = isSeq(collection) ? `${margin}-` : `${margin}${inlineScalar(key)}:`;
   const lines = entryLines(head, value, column + 2);
   const stop = lineEnd(end, text);
-  const note = before === undefined ? [] : [`${margin}# ${before}`];
-  return `${text.slice(0, stop)}\n${[...note, ...lines].join("\n")}${text.slice(stop)}`;
+  return `${text.slice(0, stop)}\n${lines.join("\n")}${text.slice(stop)}`;
 }
 
 function inlineEntry(collection: Collection, key: string | number, value: YamlValue): string {

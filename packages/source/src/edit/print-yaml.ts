@@ -4,7 +4,7 @@ import { stringify } from "yaml";
 export type YamlValue = string | number | boolean | readonly YamlValue[] | { readonly [key: string]: YamlValue };
 
 /** A record or a list that is longer than this on one line is spread over several. */
-const lineWidth = 100;
+const lineWidth = 120;
 
 /** The value on one line, as it may stand anywhere, in brackets too: `{ region: "330109", quota: 29 }`, `[上交所, 深交所]`. */
 export function inlineYaml(value: YamlValue): string {
