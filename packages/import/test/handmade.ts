@@ -54,7 +54,8 @@ function sheetXml({ rows, merges = [], hiddenRows = [] }: HandmadeSheet): string
 function cellXml(cell: HandmadeCell, address: string): string {
   if (cell === null) return "";
   if (typeof cell === "number") return `<c r="${address}"><v>${cell}</v></c>`;
-  if (typeof cell === "string") return `<c r="${address}" t="inlineStr"><is><t xml:space="preserve">${escaped(cell)}</t></is></c>`;
+  if (typeof cell === "string")
+    return `<c r="${address}" t="inlineStr"><is><t xml:space="preserve">${escaped(cell)}</t></is></c>`;
   if ("error" in cell) return `<c r="${address}" t="e"><v>${cell.error}</v></c>`;
   if ("boolean" in cell) return `<c r="${address}" t="b"><v>${cell.boolean ? 1 : 0}</v></c>`;
   if ("date" in cell) return `<c r="${address}" s="1"><v>${cell.date}</v></c>`;

@@ -46,9 +46,11 @@ function checkSum(
   }
   const sum = regions.reduce((total, { id }) => total + (values.get(id) ?? 0), 0);
   if (read.value === undefined || read.value === sum) return;
+  const own = city === undefined ? "" : `；这一行如果是市本级，写“${city.officialName}本级”`;
+  const stale = cell.kind === "number" && cell.computed ? "；公式的数如果不是最新的，用 Excel 或 WPS 打开，保存后再导入" : "";
   report.ofCell(sheet, row, column, {
     rule: city === undefined ? "total" : "subtotal",
     message: `${name}的${label} ${read.value} 与所列 ${regions.length} 个地区相加的 ${sum} 不符`,
-    hint: city === undefined ? "核对各地的数和合计" : `核对各地的数和小计；这一行如果是市本级，写“${city.officialName}本级”`,
+    hint: `核对各地的数和${city === undefined ? "合计" : "小计"}${own}${stale}`,
   });
 }

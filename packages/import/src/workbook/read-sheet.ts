@@ -112,7 +112,8 @@ function cellValue({ type, style, hasFormula, value }: OpenCell, inline: TextCol
     default: {
       const number = Number(value);
       if (!Number.isFinite(number)) return textValue(value);
-      return context.dateStyles.has(style) ? { kind: "date" } : { kind: "number", value: number };
+      if (context.dateStyles.has(style)) return { kind: "date" };
+      return { kind: "number", value: number, ...(hasFormula ? { computed: true } : {}) };
     }
   }
 }

@@ -1,8 +1,8 @@
-/** What a cell holds, as far as a reader of figures cares: for a formula the value that it had when the file was saved. */
+/** What a cell holds, as far as a reader of figures cares: for a formula the value that it had when the file was saved (`computed`). */
 export type CellValue =
   | { readonly kind: "blank" }
   | { readonly kind: "text"; readonly text: string }
-  | { readonly kind: "number"; readonly value: number }
+  | { readonly kind: "number"; readonly value: number; readonly computed?: true }
   /** A number that shows as a date or a time. */
   | { readonly kind: "date" }
   | { readonly kind: "boolean"; readonly value: boolean }
