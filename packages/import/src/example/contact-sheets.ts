@@ -69,7 +69,7 @@ function tableSheet(
     title: `${name}（导入表）`,
     columns: spec.columns.map(({ key, label }): SheetColumn => {
       const field: LeafField = fields[key] ?? { kind: "text", label, maxLength: 80, help: helps[key]?.how ?? "" };
-      return { key, width: 10, align: "left", field };
+      return { key, width: 10, align: "center", field };
     }),
     head: [spec.columns.map(({ label }) => ({ text: label }))],
     rows: rows.map((values): SheetRow => ({ kind: "blank", grows: true, values })),

@@ -10,9 +10,10 @@ type Key = Exclude<IndicatorKey, "city" | "region" | "code">;
 const guides: Readonly<Record<Key, Omit<ColumnGuide, "column">>> = {
   enterprises: { how: "省级专精特新中小企业的家数；没有的填 0", example: "60" },
   industrialFirms: { how: "规模以上工业企业的家数；没有的填 0", example: "1500" },
-  industrialCounty: { how: "是工业大县（市、区）的填“是”，不是的留空；市本级不填，填后一栏", example: "是" },
+  industrialCounty: { how: "是工业大县（市、区）的填“是”，不是的留空；市本级不填，填“属工业大县的区”", example: "是" },
   industrialDistricts: { how: "只填市本级：哪些区是工业大县，用顿号隔开", example: "甲区、乙区" },
-  mountainIsland: { how: "是山区海岛县的填“是”，不是的留空", example: "是" },
+  mountainIsland: { how: "是山区海岛县的填“是”，不是的留空；市本级不填，填“属山区海岛县的区”", example: "是" },
+  mountainIslandDistricts: { how: "只填市本级：哪些区是山区海岛县（区），用顿号隔开", example: "丙区" },
   performance: { how: "培育绩效系数，至多四位小数；首批没有，整栏留空", example: "1.05" },
 };
 
@@ -23,14 +24,9 @@ const columns: readonly ExampleColumn[] = [
   countColumn("enterprises"),
   countColumn("industrialFirms"),
   flagColumn("industrialCounty"),
-  {
-    key: "industrialDistricts",
-    heading: label("industrialDistricts"),
-    width: 9,
-    field: { kind: "text", ...common("industrialDistricts"), maxLength: 200 },
-    summed: false,
-  },
+  districtsColumn("industrialDistricts"),
   flagColumn("mountainIsland"),
+  districtsColumn("mountainIslandDistricts"),
   {
     key: "performance",
     heading: label("performance"),
@@ -43,6 +39,10 @@ const columns: readonly ExampleColumn[] = [
 function countColumn(key: Key): ExampleColumn {
   const field = { kind: "number", ...common(key), integer: true, min: 0, max: 100_000 } as const;
   return { key, heading: label(key), width: 8, field, summed: true };
+}
+
+function districtsColumn(key: Key): ExampleColumn {
+  return { key, heading: label(key), width: 8, field: { kind: "text", ...common(key), maxLength: 200 }, summed: false };
 }
 
 function flagColumn(key: Key): ExampleColumn {

@@ -5,17 +5,20 @@ import type { Report } from "../table/report.ts";
 import type { Figures } from "./read-column.ts";
 import { readCount } from "./read-count.ts";
 
-/** Holds 小计 and 合计 of each column against the units that they add up; a blank one says nothing. */
+/** Holds 小计 and 合计 of each column against the units that they add up; a blank one says nothing, and nor does one whose units aren't whole. */
 export function checkSums(
   table: FoundTable<string>,
   { units, sums }: RegionRows,
   columns: readonly Figures<number>[],
+  regions: readonly Region[],
   report: Report,
 ): void {
+  const read = new Set(units.map(({ region }) => region.id));
   for (const figures of columns) {
+    const isWhole = ({ id }: Region) => read.has(id) && !figures.wrong.has(id);
     for (const sum of sums) {
-      const regions = units.map(({ region }) => region).filter((region) => sum.city === undefined || region.city === sum.city.id);
-      if (!regions.some(({ id }) => figures.wrong.has(id))) checkSum(table, sum, regions, figures, report);
+      const added = regions.filter(({ level, city }) => level !== "city" && (sum.city === undefined || city === sum.city.id));
+      if (added.every(isWhole)) checkSum(table, sum, added, figures, report);
     }
   }
 }

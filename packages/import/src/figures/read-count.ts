@@ -8,13 +8,13 @@ export type Read<Value> =
   | { readonly value: Value | undefined; readonly asText?: true }
   | { readonly finding: Omit<Finding, "rule"> & { readonly rule: "number" } };
 
-/** The greatest count that a data file takes. */
-const greatest = 100_000;
+/** The greatest count and the greatest coefficient that a data file takes. */
+const greatest = { count: 100_000, coefficient: 10 } as const;
 
 /** Binary fractions leave this much noise behind a formula's whole number. */
 const noise = 1e-9;
 
-/** A count of regions' firms or places: a whole number from 0. A blank cell is no 0. */
+/** A count of firms or places, as large as the data files take one: a whole number from 0. A blank cell is no 0. */
 export function readCount(cell: CellValue, label: string): Read<number> {
   const read = readNumber(cell, label);
   if ("finding" in read || read.value === undefined) return read;
@@ -23,8 +23,14 @@ export function readCount(cell: CellValue, label: string): Read<number> {
   if (value < 0) return wrong(`${label}是负数 ${value}`, "改为 0 或正整数");
   if (Math.abs(value - whole) > noise)
     return wrong(`${label} ${value} 不是整数`, "改为整数；只显示为整数不够，单元格里存的也要是整数");
-  if (whole > greatest) return wrong(`${label} ${value} 过大`, "核对单位和位数");
+  if (whole > greatest.count) return wrong(`${label} ${value} 过大`, "核对单位和位数");
   return { ...read, value: whole };
+}
+
+/** A count that must be there. */
+export function readNeededCount(cell: CellValue, label: string): Read<number> {
+  const read = readCount(cell, label);
+  return "finding" in read || read.value !== undefined ? read : wrong(`${label}空着`, "填上数，没有的填 0");
 }
 
 /** A coefficient with at most four decimals. */
@@ -34,6 +40,7 @@ export function readCoefficient(cell: CellValue, label: string): Read<number> {
   const { value } = read;
   const rounded = Math.round(value * 10_000) / 10_000;
   if (value <= 0) return wrong(`${label} ${value} 不是正数`, "改为正数，如 1.05");
+  if (value > greatest.coefficient) return wrong(`${label} ${value} 过大`, "系数如 1.05；百分数写 105%，不写 105");
   if (Math.abs(value - rounded) > noise)
     return wrong(`${label} ${value} 多于四位小数`, "四舍五入到四位小数（ROUND 函数），再导入");
   return { ...read, value: rounded };

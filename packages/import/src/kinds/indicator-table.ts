@@ -9,6 +9,7 @@ export type IndicatorKey =
   | "industrialCounty"
   | "industrialDistricts"
   | "mountainIsland"
+  | "mountainIslandDistricts"
   | "performance";
 
 /** The indicators from which quotas are computed. */
@@ -58,6 +59,7 @@ export const indicatorTable: TableSpec<IndicatorKey> = {
       label: "山区海岛县",
       names: ["是否山区海岛县", "是否为山区海岛县", "山区海岛县(市、区)", "山区海岛"],
     },
+    { key: "mountainIslandDistricts", label: "属山区海岛县的区", names: ["山区海岛县的区", "其中属山区海岛县的区"] },
     { key: "performance", label: "培育绩效系数", names: ["培育绩效分档系数", "绩效系数", "培育系数", "绩效分档系数"] },
   ],
   required: [["region"], ["enterprises"], ["industrialFirms"]],

@@ -1,4 +1,3 @@
-import { suggest } from "@gongwen/diagnostics";
 import { readNames } from "../figures/read-flag.ts";
 import type { UnitRow } from "../regions/region-rows.ts";
 import type { FoundTable } from "../table/find-table.ts";
@@ -25,11 +24,10 @@ export function readDistricts<Key extends string>(
     const names = readNames(sheet.cell(row, column));
     const own = region.districts ?? [];
     for (const name of names.filter((one) => !own.includes(one))) {
-      const near = suggest(name, own);
       report.ofCell(sheet, row, column, {
         rule: "districts",
         message: `“${name}”不是${region.name}所辖的区`,
-        hint: near === undefined ? `${region.name}所辖：${own.join("、") || "无"}` : `是不是“${near}”？`,
+        hint: `${region.name}所辖：${own.join("、") || "无"}`,
       });
     }
     if (names.length > 0) found.set(region.id, names);

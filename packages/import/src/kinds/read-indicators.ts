@@ -1,20 +1,28 @@
+import type { YamlValue } from "@gongwen/source";
 import { type BatchState, recordsOf } from "../batch-state.ts";
 import { checkSums } from "../figures/check-sums.ts";
 import { type Figures, readColumn } from "../figures/read-column.ts";
-import { readCoefficient, readCount } from "../figures/read-count.ts";
+import { readCoefficient, readNeededCount } from "../figures/read-count.ts";
 import { readFlag } from "../figures/read-flag.ts";
 import { readRegionRows, type UnitRow } from "../regions/region-rows.ts";
 import { type FoundTable, findTable } from "../table/find-table.ts";
 import type { Report } from "../table/report.ts";
 import { labelOf } from "../table/table-spec.ts";
 import type { Worksheet } from "../workbook/workbook.ts";
+import type { WantedRecord } from "../write/record-edits.ts";
 import type { ImportedRow } from "./imported-row.ts";
 import { type IndicatorKey, indicatorTable } from "./indicator-table.ts";
 import { IndicatorRow } from "./indicators-file.ts";
 import { readDistricts } from "./read-districts.ts";
 
 /** What a table of indicators may lack: the file's own or the earlier batch's is then kept. */
-const optional = ["industrialCounty", "industrialDistricts", "mountainIsland", "performance"] as const;
+const optional = ["industrialCounty", "industrialDistricts", "mountainIsland", "mountainIslandDistricts", "performance"] as const;
+
+/** What says of a county that it counts, and of a city's own which of its districts do. */
+const kinds = [
+  { flag: "industrialCounty", districts: "industrialDistricts" },
+  { flag: "mountainIsland", districts: "mountainIslandDistricts" },
+] as const;
 
 /** Reads the indicators of a workbook. */
 export function readIndicators(sheets: readonly Worksheet[], state: BatchState, report: Report): ImportedRow[] {
@@ -22,43 +30,52 @@ export function readIndicators(sheets: readonly Worksheet[], state: BatchState, 
   if (table === undefined) return [];
   const rows = readRegionRows(table, state.regions, report);
   const { units } = rows;
-  const enterprises = readColumn(table, "enterprises", units, readCount, report);
-  const industrialFirms = readColumn(table, "industrialFirms", units, readCount, report);
-  const given = {
-    industrialCounty: readColumn(table, "industrialCounty", units, readFlag, report),
-    mountainIsland: readColumn(table, "mountainIsland", units, readFlag, report),
-    performance: readColumn(table, "performance", units, readCoefficient, report),
-    industrialDistricts: readDistricts(table, "industrialDistricts", units, report),
-  };
+  const enterprises = readColumn(table, "enterprises", units, readNeededCount, report);
+  const industrialFirms = readColumn(table, "industrialFirms", units, readNeededCount, report);
   if (enterprises === undefined || industrialFirms === undefined) return [];
-  checkSums(table, rows, [enterprises, industrialFirms], report);
+  checkSums(table, rows, [enterprises, industrialFirms], state.regions, report);
   const kept = keptRows(state);
   reportKept(table, kept, report);
-  return units.flatMap((unit) => {
-    const { region, row: line } = unit;
-    const numbers = {
-      enterprises: needed(table, unit, enterprises, report),
-      industrialFirms: needed(table, unit, industrialFirms, report),
-    };
-    if (numbers.enterprises === undefined || numbers.industrialFirms === undefined) return [];
+  const performance = readColumn(table, "performance", units, readCoefficient, report);
+  const memberships = kinds.map(({ flag, districts }) => {
+    const flags = readColumn(table, flag, units, readFlag, report);
+    if (flags !== undefined) reportOwnFlags(table, units, flags, labelOf(indicatorTable, districts), report);
+    const named = readDistricts(table, districts, units, report);
+    return { flag, districts, flags: flags?.values, named };
+  });
+  return units.flatMap(({ region, row: line }) => {
+    const [firms, industry] = [enterprises.values.get(region.id), industrialFirms.values.get(region.id)];
+    if (firms === undefined || industry === undefined) return [];
     const before = kept.rows.get(region.id);
-    const flag = (key: "industrialCounty" | "mountainIsland") =>
-      (given[key] === undefined ? before?.[key] : given[key].values.get(region.id)) === true ? { [key]: true } : {};
-    const districts =
-      given.industrialDistricts === undefined ? before?.industrialDistricts : given.industrialDistricts.get(region.id);
-    const performance = given.performance === undefined ? undefined : given.performance.values.get(region.id);
-    reportOwnCounty(table, unit, given.industrialCounty, report);
     const row = {
       region: region.id,
-      enterprises: numbers.enterprises,
-      industrialFirms: numbers.industrialFirms,
-      ...(districts === undefined ? {} : { industrialDistricts: districts }),
-      ...flag("industrialCounty"),
-      ...flag("mountainIsland"),
-      ...(performance === undefined ? {} : { performance }),
+      enterprises: firms,
+      industrialFirms: industry,
+      ...Object.assign({}, ...memberships.map((membership) => membershipOf(membership, before, region.id))),
+      ...present("performance", performance?.values.get(region.id)),
     };
     return [{ row, region, sheet: table.sheet, line }];
   });
+}
+
+interface Membership {
+  readonly flag: (typeof kinds)[number]["flag"];
+  readonly districts: (typeof kinds)[number]["districts"];
+  /** Undefined where the table has no such column: what was known stays. */
+  readonly flags: ReadonlyMap<string, boolean> | undefined;
+  readonly named: ReadonlyMap<string, string[]> | undefined;
+}
+
+function membershipOf({ flag, districts, flags, named }: Membership, before: IndicatorRow | undefined, id: string) {
+  const isMember = flags === undefined ? before?.[flag] : flags.get(id);
+  return {
+    ...(isMember === true ? { [flag]: true } : {}),
+    ...present(districts, named === undefined ? before?.[districts] : named.get(id)),
+  };
+}
+
+function present(key: string, value: YamlValue | undefined): WantedRecord {
+  return value === undefined ? {} : { [key]: value };
 }
 
 interface Kept {
@@ -101,30 +118,17 @@ function reportKept({ sheet, headingRow, columns }: FoundTable<IndicatorKey>, ke
   });
 }
 
-function needed(
+/** A city's own counts by its districts: yes or no doesn't say which. */
+function reportOwnFlags(
   { sheet }: FoundTable<IndicatorKey>,
-  { row, region }: UnitRow,
-  { label, column, values, wrong }: Figures<number>,
-  report: Report,
-): number | undefined {
-  const value = values.get(region.id);
-  if (value === undefined && !wrong.has(region.id)) {
-    report.ofCell(sheet, row, column, { rule: "number", message: `${region.name}的${label}空着`, hint: "填上数，没有的填 0" });
-  }
-  return value;
-}
-
-/** A city's own brings as many tilts as it has industrial districts: yes or no doesn't say which. */
-function reportOwnCounty(
-  { sheet }: FoundTable<IndicatorKey>,
-  { row, region }: UnitRow,
-  flags: Figures<boolean> | undefined,
+  units: readonly UnitRow[],
+  { label, column, values }: Figures<boolean>,
+  districts: string,
   report: Report,
 ): void {
-  if (region.level !== "city-own" || flags?.values.get(region.id) !== true) return;
-  report.ofCell(sheet, row, flags.column, {
-    rule: "districts",
-    message: `${region.name}不能只写是否工业大县：倾斜指标按所辖的区计算`,
-    hint: "这一格留空，在“属工业大县的区”一栏写明各区",
-  });
+  for (const { row, region } of units) {
+    if (region.level !== "city-own" || values.get(region.id) !== true) continue;
+    const message = `${region.name}不能写“${label}”：市本级的倾斜指标按所辖的区计算`;
+    report.ofCell(sheet, row, column, { rule: "districts", message, hint: `这一格留空，在“${districts}”一栏写明各区` });
+  }
 }

@@ -3,7 +3,7 @@ import { QuotaRow } from "@gongwen/schema";
 import { type BatchState, isRecord, recordsOf } from "../batch-state.ts";
 import { checkSums } from "../figures/check-sums.ts";
 import { type Figures, readColumn } from "../figures/read-column.ts";
-import { readCount } from "../figures/read-count.ts";
+import { readCount, readNeededCount } from "../figures/read-count.ts";
 import { readRegionRows, type UnitRow } from "../regions/region-rows.ts";
 import { type FoundTable, findTable } from "../table/find-table.ts";
 import type { Report } from "../table/report.ts";
@@ -15,17 +15,26 @@ import { type DistrictNames, readDistricts } from "./read-districts.ts";
 const parts = ["industrialTilt", "mountainIslandTilt", "factorQuota", "quota"] as const;
 type Part = (typeof parts)[number];
 
+/** A tilt may be blank, which prints as a blank; the other two may not. */
+const readers = {
+  industrialTilt: readCount,
+  mountainIslandTilt: readCount,
+  factorQuota: readNeededCount,
+  quota: readNeededCount,
+} as const satisfies Readonly<Record<Part, typeof readCount>>;
+
 /** Reads the quota table of a workbook; what it lacks comes from the batch's file, or from the batch that it is based on. */
 export function readQuotas(sheets: readonly Worksheet[], state: BatchState, report: Report): ImportedRow[] {
   const table = findTable(sheets, quotaTable, report, true);
   if (table === undefined) return [];
   const rows = readRegionRows(table, state.regions, report);
-  const columns = Object.fromEntries(parts.map((part) => [part, readColumn(table, part, rows.units, readCount, report)]));
+  const columns = Object.fromEntries(parts.map((part) => [part, readColumn(table, part, rows.units, readers[part], report)]));
   const figures = columns as Readonly<Record<Part, Figures<number> | undefined>>;
   checkSums(
     table,
     rows,
     parts.flatMap((part) => figures[part] ?? []),
+    state.regions,
     report,
   );
   const kept = keptRows(state);
@@ -137,12 +146,8 @@ function sumsOf(
     report.ofCell(sheet, row, column, { rule, message, hint });
     return undefined;
   };
-  const blank = (figures: Figures<number>) =>
-    refuse(figures.column, "number", `${region.name}的${figures.label}空着`, "填上数，没有的填 0");
   const factor = factors?.values.get(region.id);
   const quota = quotas?.values.get(region.id);
-  if (factors !== undefined && factor === undefined) return blank(factors);
-  if (quotas !== undefined && quota === undefined) return blank(quotas);
   if (factor === undefined && quota !== undefined) {
     if (quota >= tilts) return { factorQuota: quota - tilts, quota };
     const message = `${region.name}：推荐名额 ${quota} 少于倾斜指标 ${tilts}`;

@@ -10,7 +10,8 @@ import type { RegionNames } from "./region-names.ts";
 export function cityOfOwn(rows: readonly RawRow[], index: number, names: RegionNames): string | undefined {
   const said = names.find(rows[index]?.city ?? "");
   if (said.kind === "city") return said.city.id;
-  const above = rows.slice(0, index).findLast(({ name }) => name.kind === "city")?.name;
+  // A 小计 without a name ends or begins a city: what stands above it says nothing.
+  const above = rows.slice(0, index).findLast(({ name }) => name.kind === "city" || name.kind === "subtotal")?.name;
   const next = rows[index + 1]?.name;
   const before = rows[index - 1]?.name;
   const around = new Set<string>();
@@ -22,14 +23,14 @@ export function cityOfOwn(rows: readonly RawRow[], index: number, names: RegionN
 }
 
 /**
- * Which city a 小计 without a name adds up: the city's cell says it; otherwise the units before it, or after it where the first 小计 of
- * the table stands above the first unit.
+ * Which city a 小计 without a name adds up: the city's cell says it; otherwise the units before it, or after it where the table
+ * begins with a 小计.
  */
 export function cityOfSubtotal(rows: readonly RawRow[], index: number, names: RegionNames): string | undefined {
   const said = names.find(rows[index]?.city ?? "");
   if (said.kind === "city") return said.city.id;
-  const first = rows.findIndex(({ name }) => name.kind === "subtotal" || name.kind === "unit" || name.kind === "own");
-  const leads = rows[first]?.name.kind === "subtotal";
+  const first = rows.find(({ name, hasValues }) => hasValues && name.kind !== "total")?.name.kind;
+  const leads = first === "subtotal" || first === "city";
   const around = leads ? rows.slice(index + 1) : rows.slice(0, index).reverse();
   const unit = around.find(({ name }) => name.kind === "unit")?.name;
   return unit?.kind === "unit" ? unit.region.city : undefined;
