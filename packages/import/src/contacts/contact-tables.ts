@@ -40,7 +40,7 @@ export type HotlineKey = "city" | "phone";
 export const hotlineTable: TableSpec<HotlineKey> = {
   label: "咨询电话表",
   columns: [
-    { key: "city", label: "设区市", names: ["地市", "地级市", "市别", "地区"], vague: ["市", "城市", "单位"] },
+    { key: "city", label: "设区市", names: ["地市", "地级市", "市别", "地区"], vague: ["市", "城市"] },
     { ...phone, label: "咨询电话", names: ["咨询热线", "电话", ...phone.names] },
   ],
   required: [["city"], ["phone"]],

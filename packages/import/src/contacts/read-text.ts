@@ -1,3 +1,4 @@
+import { forbiddenCharacter } from "@gongwen/schema";
 import type { Finding } from "../table/report.ts";
 import type { CellValue } from "../workbook/workbook.ts";
 
@@ -13,6 +14,14 @@ export function readName(cell: CellValue, label: string): TextRead {
 /** A text on one line. */
 export function readWords(cell: CellValue, label: string): TextRead {
   if (cell.kind === "blank") return { finding: { rule: "blank", message: `${label}空着`, hint: "补上内容" } };
-  if (cell.kind === "text") return { value: cell.text.replace(/\s+/g, " ").trim() };
+  if (cell.kind === "text") return plainWords(cell.text.replace(/\s+/g, " ").trim(), label);
   return { finding: { rule: "text", message: `${label}不是文字`, hint: "把单元格格式改为“文本”，重新输入" } };
+}
+
+function plainWords(text: string, label: string): TextRead {
+  const character = forbiddenCharacter(text);
+  if (character === undefined) return { value: text };
+  return {
+    finding: { rule: "text", message: `${label}含有不可见的控制字符 ${character}`, hint: "删去该字符，重新输入这段文字" },
+  };
 }

@@ -53,6 +53,12 @@ function mergedFinding(label: string): Read<never> {
   return { finding: { rule: "number", message: `${label}的单元格与别的单元格合并了`, hint: "取消合并，每个地区各填一格" } };
 }
 
+/** The first names of a list that may be long. */
+function listed(names: readonly string[]): string {
+  const most = 5;
+  return names.length <= most ? names.join("、") : `${names.slice(0, most).join("、")}等`;
+}
+
 function reportTexts<Key extends string>(
   { sheet }: FoundTable<Key>,
   column: number,
@@ -65,7 +71,7 @@ function reportTexts<Key extends string>(
   report.ofCell(sheet, first.row, column, {
     severity: "note",
     rule: "number-as-text",
-    message: `${label}一栏有 ${texts.length} 个数是以文本存的，已当作数读：${texts.map(({ region }) => region.name).join("、")}`,
+    message: `${label}一栏有 ${texts.length} 个数是以文本存的，已当作数读：${listed(texts.map(({ region }) => region.name))}`,
     hint: "以文本存的数不参加求和，表中的小计、合计可能因此不对",
   });
 }
