@@ -1,6 +1,7 @@
 import { importWorkbook } from "@gongwen/import";
 import { expect, test } from "vitest";
 import { builtEdition, outputOf, projectFiles } from "../pipeline.ts";
+import { nextYear, textOf } from "./next-year.ts";
 
 const file = "01-推荐名额.xlsx";
 
@@ -15,13 +16,8 @@ test("the published quota table is read back as it was written", async () => {
 
 test("as the next batch's quotas it makes the file that a person would have written", async () => {
   const bytes = outputOf(await builtEdition(), "attachment-1", "xlsx");
-  const files = projectFiles();
-  const text = new TextDecoder().decode(files.get("data/2025/quotas.yaml"));
-  const open = `${text.slice(0, text.indexOf("rows:"))}rows: 待定 # 由 gongwen allocate 或 gongwen import quotas 写\n`;
-  const batch = `${new TextDecoder().decode(files.get("data/2025/batch.yaml"))}\nbasedOn: "2025"\n`;
-  files.set("data/2026/batch.yaml", new TextEncoder().encode(batch));
-  files.set("data/2026/quotas.yaml", new TextEncoder().encode(open));
+  const files = nextYear();
   const { outputs, diagnostics } = importWorkbook(files, { kind: "quotas", batch: "2026", workbook: { file, bytes } });
   expect(diagnostics).toEqual([]);
-  expect(new TextDecoder().decode(outputs.get("data/2026/quotas.yaml"))).toBe(text);
+  expect(textOf(outputs, "data/2026/quotas.yaml")).toBe(textOf(files, "data/2025/quotas.yaml"));
 });

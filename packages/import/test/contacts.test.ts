@@ -67,7 +67,7 @@ describe("right workbooks", () => {
     rows[2] = ["杭州市", "057185257081"];
     const { text, found } = imported([sheet("热线", rows)]);
     expect(found).toEqual([
-      "note import/kept 工作簿里没有联系人表、材料邮寄表，文件中的这些内容不变",
+      "note import/kept 工作簿里没有联系人表、材料邮寄表，或没有填，文件中的这些内容不变",
       "note import/changed 工作表“热线”B3：杭州市：电话 0571-85257080 → 0571-85257081",
     ]);
     expect(text).toBe(before.replace("0571-85257080", "0571-85257081"));
@@ -110,7 +110,7 @@ const wrong: readonly [name: string, sheets: readonly HandmadeSheet[], want: rea
   [
     "no table of contacts",
     [sheet("表", [["地区", "名额"]])],
-    ["error import/no-table 没有找到联系人表、材料邮寄表或咨询电话表：看了工作表“表”"],
+    ["error import/no-table 没有找到填好的联系人表、材料邮寄表或咨询电话表：看了工作表“表”"],
   ],
   [
     "an issuer that the notice doesn't have",
@@ -136,10 +136,7 @@ const wrong: readonly [name: string, sheets: readonly HandmadeSheet[], want: rea
   [
     "a date for a telephone",
     changed("热线", hotlines(), 2, 1, { date: 40_000 }),
-    [
-      "error import/phone 工作表“热线”B3：咨询电话不是号码",
-      "error import/region-missing 工作表“热线”A2：缺少 1 个设区市的咨询电话：杭州市",
-    ],
+    ["error import/phone 工作表“热线”B3：咨询电话不是号码"],
   ],
   [
     "a city that is none",
@@ -168,9 +165,9 @@ const wrong: readonly [name: string, sheets: readonly HandmadeSheet[], want: rea
     ["error import/several-rows 工作表“邮寄”A3：收件单位只能有一个"],
   ],
   [
-    "a mailing table that nobody filled in",
+    "a mailing table that nobody filled in, alone",
     [sheet("邮寄", mailing().slice(0, 1))],
-    ["error import/blank 工作表“邮寄”A1：材料邮寄表没有填"],
+    ["error import/no-table 没有找到填好的联系人表、材料邮寄表或咨询电话表：看了工作表“邮寄”"],
   ],
   ["no address", changed("邮寄", mailing(), 1, 1, null), ["error import/blank 工作表“邮寄”B2：地址空着"]],
   [

@@ -16,6 +16,9 @@ export interface ImportedHotline {
   readonly line: number;
 }
 
+/** A city's row, whatever is wrong with its telephone. */
+type HotlineRow = Omit<ImportedHotline, "phone"> & { readonly phone: string | undefined };
+
 /** Area codes by the city's id, as known before. */
 export type CityCodes = ReadonlyMap<string, string>;
 
@@ -32,7 +35,10 @@ export function readHotlines(
   const codes = new Set(known.values());
   const rows = tableRows(table, others).flatMap((row) => hotlineOf(table, row, names, cities, codes, report) ?? []);
   const once = withoutRepeats(table, rows, report);
-  const hotlines = cities.flatMap(({ id }) => once.get(id) ?? []);
+  const hotlines = cities.flatMap(({ id }) => {
+    const row = once.get(id);
+    return row?.phone === undefined ? [] : [{ ...row, phone: row.phone }];
+  });
   reportMissing(table, cities, once, report);
   reportAreaCodes(table, hotlines, known, report);
   return hotlines;
@@ -45,7 +51,7 @@ function hotlineOf(
   cities: readonly Region[],
   codes: ReadonlySet<string>,
   report: Report,
-): ImportedHotline | undefined {
+): HotlineRow | undefined {
   const [cityColumn, phoneColumn] = [columns.get("city") ?? 1, columns.get("phone") ?? 1];
   const words = readWords(sheet.cell(line, cityColumn), "设区市");
   const city = "value" in words ? cityIn(names.find(words.value.replace(/(经信局|经济和信息化局)$/, ""))) : undefined;
@@ -53,16 +59,16 @@ function hotlineOf(
   else if (city === undefined) report.ofCell(sheet, line, cityColumn, unknownCity(words.value, cities));
   const phone = readPhone(sheet.cell(line, phoneColumn), "咨询电话", codes);
   if ("finding" in phone) report.ofCell(sheet, line, phoneColumn, phone.finding);
-  return city === undefined || "finding" in phone ? undefined : { city, phone: phone.value, line };
+  return city === undefined ? undefined : { city, phone: "value" in phone ? phone.value : undefined, line };
 }
 
 function withoutRepeats(
   { sheet, columns }: FoundTable<HotlineKey>,
-  rows: readonly ImportedHotline[],
+  rows: readonly HotlineRow[],
   report: Report,
-): Map<string, ImportedHotline> {
+): Map<string, HotlineRow> {
   const column = columns.get("city") ?? 1;
-  const first = new Map<string, ImportedHotline>();
+  const first = new Map<string, HotlineRow>();
   for (const hotline of rows) {
     const earlier = first.get(hotline.city.id);
     if (earlier === undefined) first.set(hotline.city.id, hotline);
@@ -77,7 +83,7 @@ function withoutRepeats(
 function reportMissing(
   { sheet, headingRow, columns }: FoundTable<HotlineKey>,
   cities: readonly Region[],
-  found: ReadonlyMap<string, ImportedHotline>,
+  found: ReadonlyMap<string, HotlineRow>,
   report: Report,
 ): void {
   const missing = cities.filter(({ id }) => !found.has(id));

@@ -20,14 +20,7 @@ export function readMailing(
 ): ImportedMailing | undefined {
   const [row, second] = tableRows(table, others);
   const at = (key: MailingKey) => table.columns.get(key) ?? 1;
-  if (row === undefined) {
-    report.ofCell(table.sheet, table.headingRow, at("receiver"), {
-      rule: "blank",
-      message: "材料邮寄表没有填",
-      hint: "在表头下填一行",
-    });
-    return undefined;
-  }
+  if (row === undefined) return undefined;
   if (second !== undefined) {
     report.ofCell(table.sheet, second, at("receiver"), { rule: "several-rows", message: "收件单位只能有一个", hint: "留下一行" });
     return undefined;

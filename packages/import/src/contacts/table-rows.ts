@@ -15,6 +15,12 @@ export function tableRows(table: FoundTable<string>, others: readonly number[]):
   });
 }
 
+/** Whether anybody filled in a table: a column that the example workbook leaves blank holds something. */
+export function isFilledIn<Key extends string>(table: FoundTable<Key>, key: Key, others: readonly number[]): boolean {
+  const column = table.columns.get(key) ?? 1;
+  return tableRows(table, others).some((row) => table.sheet.cell(row, column).kind !== "blank");
+}
+
 /** A merged cell counts for every row that it covers, and a blank one repeats the one above: as people fill in 单位 and 处室. */
 export function carriedDown({ sheet, headingRow }: FoundTable<string>, row: number, column: number): CellValue {
   for (let at = row; at > headingRow; at--) {

@@ -12,9 +12,10 @@ import type { Plan } from "./plan.ts";
 export function writePlan(
   files: ReadonlyMap<string, Uint8Array>,
   state: BatchState,
-  { name, schema, text, edits, changes }: Plan,
+  plan: Plan,
   report: Report,
 ): ReadonlyMap<string, Uint8Array> {
+  const { name, text, edits, changes } = plan;
   const path = `data/${state.batch}/${name}`;
   const bytes = new TextEncoder().encode(editYaml(text, edits));
   if (files.has(path) && edits.length === 0) {
@@ -25,7 +26,7 @@ export function writePlan(
     refusePublished(state, path, changes, report);
     return new Map();
   }
-  const problems = newProblems(files, state.batch, path, bytes, schema);
+  const problems = problemsIn(files, state.batch, path, bytes, plan);
   for (const { message, hint, rule } of problems) {
     report.ofFile({
       rule: "refused",
@@ -44,21 +45,19 @@ function refusePublished({ batch, published }: BatchState, path: string, changes
   });
 }
 
-/** Errors that `check` would find in the file and didn't before. Values that others have yet to decide are no concern of an import. */
-function newProblems(
+/** Errors that `check` would find in what is written. Open values, and mistakes elsewhere in the file, are no concern of an import. */
+function problemsIn(
   files: ReadonlyMap<string, Uint8Array>,
   batch: string,
   path: string,
   bytes: Uint8Array,
-  schema: Plan["schema"],
+  { schema, edits }: Plan,
 ): Diagnostic[] {
-  const errorsIn = (given: ReadonlyMap<string, Uint8Array>, own: Uint8Array | undefined) => {
-    const bySchema = own === undefined ? [] : parseSource(own, path, schema).diagnostics;
-    const byRules = loadProject(given, batch).diagnostics.filter(({ file }) => file === path);
-    const errors = [...bySchema, ...byRules].filter(({ severity, rule }) => severity === "error" && rule !== "open/value");
-    return new Map(errors.map((error) => [`${error.rule} ${error.path ?? ""} ${error.message}`, error]));
-  };
-  const before = errorsIn(files, files.get(path));
-  const after = errorsIn(new Map([...files, [path, bytes]]), bytes);
-  return [...after].flatMap(([key, error]) => (before.has(key) ? [] : [error]));
+  const parts = new Set(edits.map((edit) => String(edit.path[0])));
+  const bySchema = parseSource(bytes, path, schema).diagnostics;
+  const byRules = loadProject(new Map([...files, [path, bytes]]), batch).diagnostics.filter(({ file }) => file === path);
+  const errors = [...bySchema, ...byRules].filter(
+    (found) => found.severity === "error" && found.rule !== "open/value" && parts.has(found.path?.split(".")[0] ?? ""),
+  );
+  return [...new Map(errors.map((error) => [`${error.rule} ${error.path} ${error.message}`, error])).values()];
 }
