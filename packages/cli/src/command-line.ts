@@ -12,6 +12,7 @@ const optionTypes = {
   format: "string",
   fonts: "string",
   settled: "boolean",
+  draft: "boolean",
   force: "boolean",
   jobs: "string",
   port: "string",
@@ -50,6 +51,7 @@ export interface CommandLine {
   readonly json: boolean;
   readonly help: boolean;
   readonly settled: boolean;
+  readonly draft: boolean;
 }
 
 /**
@@ -89,6 +91,7 @@ export function parseCommandLine(
     json: values.json === true,
     help: values.help === true,
     settled: values.settled === true,
+    draft: values.draft === true,
   };
 }
 

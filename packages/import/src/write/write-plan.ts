@@ -1,5 +1,5 @@
 import type { Diagnostic } from "@gongwen/diagnostics";
-import { editYaml, loadProject, parseSource } from "@gongwen/source";
+import { editYaml, loadProject, openValueRule, parseSource } from "@gongwen/source";
 import type { BatchState } from "../batch-state.ts";
 import type { Report } from "../table/report.ts";
 import type { Plan } from "./plan.ts";
@@ -57,7 +57,7 @@ function problemsIn(
   const bySchema = parseSource(bytes, path, schema).diagnostics;
   const byRules = loadProject(new Map([...files, [path, bytes]]), batch).diagnostics.filter(({ file }) => file === path);
   const errors = [...bySchema, ...byRules].filter(
-    (found) => found.severity === "error" && found.rule !== "open/value" && parts.has(found.path?.split(".")[0] ?? ""),
+    (found) => found.severity === "error" && found.rule !== openValueRule && parts.has(found.path?.split(".")[0] ?? ""),
   );
   return [...new Map(errors.map((error) => [`${error.rule} ${error.path} ${error.message}`, error])).values()];
 }
