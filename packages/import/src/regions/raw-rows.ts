@@ -4,9 +4,6 @@ import { squeeze } from "../table/squeeze.ts";
 import type { CellValue, Worksheet } from "../workbook/workbook.ts";
 import type { RegionNames, RowName } from "./region-names.ts";
 
-/** The columns by which a row says its region. */
-export type RegionKey = "city" | "region" | "code";
-
 /** A row under the heading that says something. */
 export interface RawRow {
   readonly row: number;
