@@ -81,6 +81,17 @@ describe("right workbooks", () => {
     );
   });
 
+  test("a batch without the file gets one", () => {
+    const bare = nextYear();
+    bare.delete(path);
+    const workbook = { file: "联系方式.xlsx", bytes: handmadeXlsx(all()) };
+    const { outputs, diagnostics } = importWorkbook(bare, { kind: "contacts", batch: "2026", workbook });
+    expect(diagnostics).toEqual([]);
+    expect(textOf(outputs, path)).toMatch(
+      /^contacts:\n {2}- issuer: economy\n[\s\S]*\nmailing:[\s\S]*\n {2}- \{ city: 331100-T, phone: 0578-2095061 \} # 丽水市\n?$/,
+    );
+  });
+
   test("all three tables under each other on one sheet", () => {
     const rows: Grid = [
       ["一、联系人"],
