@@ -18,9 +18,9 @@ export function guideSheet(lines: readonly string[], guides: readonly ColumnGuid
     title: ["填写说明", "（示例均为虚构）"],
     lines: lines.map((text) => ({ role: "line", value: { kind: "text", text } })),
     columns: [
-      { key: "column", width: 10, align: "left" },
+      { key: "column", width: 13, align: "left" },
       { key: "how", width: 20, align: "left" },
-      { key: "example", width: 10, align: "left" },
+      { key: "example", width: 9, align: "left" },
     ],
     head: [[{ text: "这一栏" }, { text: "怎么填" }, { text: "虚构示例" }]],
     rows: guides.map(({ column, how, example }) => ({
