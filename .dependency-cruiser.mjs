@@ -31,7 +31,8 @@ const may = {
     "archive",
     "fonts",
   ],
-  cli: ["diagnostics", "schema", "source", "next-batch", "fonts", "batch", "render-pdf"],
+  import: ["archive", "diagnostics", "document", "schema", "source"],
+  cli: ["diagnostics", "schema", "source", "next-batch", "fonts", "batch", "import", "render-pdf", "render-xlsx"],
 };
 
 /** Each big library lives in exactly one package. */
@@ -43,6 +44,7 @@ const homes = {
   "pdf-lib": "render-pdf",
   "pinyin-pro": "portal",
   "chinese-days": "calendar",
+  saxes: "import",
   "@myriaddreamin/typst-ts-node-compiler": "render-pdf",
 };
 

@@ -2,7 +2,7 @@
 
 Standard input is {"file", "days": [[step, ...], ...]}; each day begins with the file as it was. Steps:
 ["paste", sheet, cell, rows] · ["delete", sheet, firstRow, count] · ["insert", sheet, firstRow, count] ·
-["sort", sheet, range, column] · ["save"] (as XLSX, and opens what was saved).
+["sort", sheet, range, column] · ["save"] (as XLSX, and opens what was saved) · ["keep", path] (a copy as XLSX).
 Standard output is, for each day, {sheet: {cell: shown text}} of every cell that shows something, and "errors".
 """
 
@@ -74,6 +74,9 @@ class Day:
         self.book.storeToURL(uno.systemPathToFileUrl(path), (option("FilterName", "Calc MS Excel 2007 XML"),))
         self.book.close(True)
         self.open(path)
+
+    def keep(self, path):
+        self.book.storeToURL(uno.systemPathToFileUrl(path), (option("FilterName", "Calc MS Excel 2007 XML"),))
 
     def read(self):
         self.book.calculateAll()

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -15,7 +15,8 @@ export type Step =
   | readonly ["paste", sheet: string, cell: string, rows: readonly (readonly (string | number)[])[]]
   | readonly ["delete" | "insert", sheet: string, firstRow: number, count: number]
   | readonly ["sort", sheet: string, range: string, column: number]
-  | readonly ["save"];
+  | readonly ["save"]
+  | readonly ["keep", path: string];
 
 /** What the sheets show after a day's work: sheet → cell → text; and formulas that came to an error. */
 export interface Shown {
@@ -41,6 +42,18 @@ export function clerksDays(workbook: Uint8Array, days: readonly (readonly Step[]
     return JSON.parse(
       execFileSync(python, [script], { input, encoding: "utf8", maxBuffer: 1 << 28, timeout: 240_000 }),
     ) as Shown[];
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** The workbook as the clerk hands it over after these steps: saved by LibreOffice. */
+export function handedOver(workbook: Uint8Array, steps: readonly Step[]): Uint8Array {
+  const folder = mkdtempSync(join(tmpdir(), "gongwen-clerk-"));
+  try {
+    const saved = join(folder, "handed-over.xlsx");
+    clerksDays(workbook, [[...steps, ["keep", saved]]]);
+    return readFileSync(saved);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -8,6 +8,7 @@ const optionTypes = {
   json: "boolean",
   help: "boolean",
   out: "string",
+  batch: "string",
   format: "string",
   fonts: "string",
   settled: "boolean",
@@ -22,12 +23,27 @@ const optionTypes = {
 } as const;
 export type OptionName = keyof typeof optionTypes;
 
+/** Options without a value that a command has for itself: another command may give the same name one. */
+export type FlagName = "template";
+
+/** What a command takes beyond options. */
+export interface CommandShape {
+  readonly flags?: readonly FlagName[];
+  /** How many arguments at most; one unless said otherwise. */
+  readonly maxArguments?: number;
+}
+
 /** A command line that has been taken apart. */
 export interface CommandLine {
   /** What the command is about: a batch, or a file. */
   readonly argument?: string;
+  /** All arguments, that one first. */
+  readonly arguments: readonly string[];
+  readonly flags: ReadonlySet<FlagName>;
   readonly root?: string;
   readonly out?: string;
+  /** The batch, for a command whose argument is something else. */
+  readonly batch?: string;
   readonly format?: string;
   readonly fonts?: string;
   readonly jobs?: string;
@@ -50,13 +66,18 @@ export interface CommandLine {
  * Takes a command's arguments apart.
  *
  * @param allowed the options that the command takes
- * @throws {UsageError} for an unknown option, a missing value, or more than one argument
+ * @throws {UsageError} for an unknown option, a missing value, or too many arguments
  */
-export function parseCommandLine(args: readonly string[], allowed: readonly OptionName[]): CommandLine {
-  const options = Object.fromEntries(allowed.map((name) => [name, parserOf(optionTypes[name])]));
-  refuseUnknown(args, allowed);
+export function parseCommandLine(
+  args: readonly string[],
+  allowed: readonly OptionName[],
+  { flags = [], maxArguments = 1 }: CommandShape = {},
+): CommandLine {
+  const taking = allowed.map((name) => [name, parserOf(optionTypes[name])] as const);
+  const options = Object.fromEntries([...taking, ...flags.map((name) => [name, { type: "boolean" }] as const)]);
+  refuseUnknown(args, [...allowed, ...flags]);
   const { values, positionals } = parse(args, options);
-  if (positionals.length > 1) throw new UsageError(`多余的参数：${positionals.slice(1).join(" ")}`);
+  if (positionals.length > maxArguments) throw new UsageError(`多余的参数：${positionals.slice(maxArguments).join(" ")}`);
   const argument = positionals[0];
   const text = (name: OptionName) => {
     const value = values[name];
@@ -64,8 +85,11 @@ export function parseCommandLine(args: readonly string[], allowed: readonly Opti
   };
   return {
     ...(argument === undefined ? {} : { argument }),
+    arguments: positionals,
+    flags: new Set(flags.filter((name) => values[name] === true)),
     ...text("root"),
     ...text("out"),
+    ...text("batch"),
     ...text("format"),
     ...text("fonts"),
     ...text("jobs"),
@@ -90,12 +114,12 @@ function parserOf(type: (typeof optionTypes)[OptionName]): { type: "string" | "b
   return type === "strings" ? { type: "string", multiple: true } : { type };
 }
 
-function refuseUnknown(args: readonly string[], allowed: readonly OptionName[]): void {
+function refuseUnknown(args: readonly string[], allowed: readonly string[]): void {
   for (const argument of args) {
     if (argument === "--") return;
     if (!argument.startsWith("-") || argument === "-") continue;
     const name = argument.replace(/^-+/, "").replace(/=.*$/, "");
-    if ((allowed as readonly string[]).includes(name) && argument.startsWith("--")) continue;
+    if (allowed.includes(name) && argument.startsWith("--")) continue;
     const near = suggest(name, allowed);
     throw new UsageError(`不认识的选项 ${argument.replace(/=.*$/, "")}${near === undefined ? "" : `，是否要写 --${near}`}`);
   }

@@ -1,13 +1,15 @@
-import type { CommandLine, OptionName } from "./command-line.ts";
+import type { CommandLine, CommandShape, OptionName } from "./command-line.ts";
 import type { World } from "./world.ts";
 
 /** One command of gongwen. */
-export interface Command {
+export interface Command extends CommandShape {
   readonly name: string;
   /** How to write it. */
   readonly usage: string;
   /** What it does, in one Chinese line. */
   readonly summary: string;
+  /** What else `--help` says, line by line. */
+  readonly details?: readonly string[];
   /** Options beyond `--root`, `--json` and `--help`. */
   readonly options: readonly OptionName[];
   /** False for a command that goes on and on, and has no result to print as `--json`. */

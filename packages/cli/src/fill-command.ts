@@ -1,9 +1,9 @@
-import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { FilledForm } from "@gongwen/batch";
 import type { Command } from "./command.ts";
 import { UsageError } from "./failures.ts";
 import { findFaces, readFaces } from "./read-faces.ts";
+import { readGivenFile } from "./read-given-file.ts";
 import { printJson, reportDiagnostics } from "./report.ts";
 import type { World } from "./world.ts";
 import { writeTogether } from "./write-together.ts";
@@ -16,7 +16,7 @@ export const fillCommand: Command = {
   options: ["out", "fonts"],
   async run(files, line, world, root) {
     if (line.argument === undefined) throw new UsageError("没有写填写文件，如 gongwen fill data/examples/answers.yaml");
-    const answers = { file: line.argument, bytes: await readAnswersFile(resolve(world.cwd, line.argument), line.argument) };
+    const answers = { file: line.argument, bytes: await readGivenFile(resolve(world.cwd, line.argument), line.argument) };
     const { fillForm } = await import("@gongwen/batch");
     const filled = await fillForm(files, answers, await readFaces(await findFaces(line, world, root)));
     const folder = resolve(world.cwd, line.out ?? ".");
@@ -27,15 +27,6 @@ export const fillCommand: Command = {
     return written.length === 0 ? 1 : 0;
   },
 };
-
-async function readAnswersFile(path: string, given: string): Promise<Uint8Array> {
-  try {
-    return await readFile(path);
-  } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") throw new UsageError(`没有文件 ${given}`);
-    throw error;
-  }
-}
 
 function reportFill({ diagnostics, fonts }: FilledForm, written: readonly string[], world: World): void {
   reportDiagnostics(diagnostics, world);

@@ -7,6 +7,7 @@ import type { Command } from "./command.ts";
 import { parseCommandLine } from "./command-line.ts";
 import { Interrupted, MachineError, machineError, UsageError } from "./failures.ts";
 import { fillCommand } from "./fill-command.ts";
+import { importCommand } from "./import-command.ts";
 import { newCommand } from "./new-command.ts";
 import { readProjectFiles } from "./read-project-files.ts";
 import { printJson } from "./report.ts";
@@ -14,7 +15,15 @@ import { serveCommand } from "./serve-command.ts";
 import type { World } from "./world.ts";
 
 /** All commands. To add one, add it here. */
-const commands: readonly Command[] = [newCommand, checkCommand, buildCommand, allocateCommand, fillCommand, serveCommand];
+const commands: readonly Command[] = [
+  newCommand,
+  checkCommand,
+  buildCommand,
+  importCommand,
+  allocateCommand,
+  fillCommand,
+  serveCommand,
+];
 
 /**
  * Runs one command.
@@ -38,9 +47,10 @@ async function dispatch(args: readonly string[], world: World): Promise<number> 
   }
   const command = commands.find((candidate) => candidate.name === name);
   if (command === undefined) throw new UsageError(unknownCommand(name));
-  const line = parseCommandLine(rest, ["root", "help", ...(command.json === false ? [] : ["json" as const]), ...command.options]);
+  const options = ["root", "help", ...(command.json === false ? [] : ["json" as const]), ...command.options] as const;
+  const line = parseCommandLine(rest, options, command);
   if (line.help) {
-    world.out(`${command.summary}\n用法：${command.usage}\n`);
+    world.out(`${[command.summary, `用法：${command.usage}`, ...(command.details ?? [])].join("\n")}\n`);
     return 0;
   }
   const root = line.root === undefined ? world.root : resolve(world.cwd, line.root);

@@ -1,4 +1,3 @@
-import type { CommandLine } from "./command-line.ts";
 import { UsageError } from "./failures.ts";
 
 /**
@@ -8,7 +7,7 @@ import { UsageError } from "./failures.ts";
  */
 export async function selectBatch(
   files: ReadonlyMap<string, Uint8Array>,
-  { argument: batch, settled }: CommandLine,
+  { argument: batch, settled }: { readonly argument?: string | undefined; readonly settled: boolean },
 ): Promise<string> {
   if (batch !== undefined && !/^\d{4}$/.test(batch)) throw new UsageError(`批次写四位年度，如 2025，不能写“${batch}”`);
   const { listBatches } = await import("@gongwen/source");

@@ -1,4 +1,5 @@
-import { openMark, type YamlEdit } from "@gongwen/source";
+import { openMark } from "@gongwen/schema";
+import type { YamlEdit } from "@gongwen/source";
 import type { Fate, FateRule } from "./fates.ts";
 import { shiftDate } from "./shift-date.ts";
 import type { Turn } from "./turn.ts";

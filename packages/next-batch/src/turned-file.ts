@@ -1,5 +1,5 @@
-import { labelAt } from "@gongwen/schema";
-import { editYaml, mapComments, openMark, type PlaceFinder, parseSource, placesIn } from "@gongwen/source";
+import { labelAt, openMark } from "@gongwen/schema";
+import { editYaml, mapComments, type PlaceFinder, parseSource, placesIn } from "@gongwen/source";
 import type { z } from "zod";
 import { carriedPaths, carriedTexts } from "./carried-values.ts";
 import type { FateRule } from "./fates.ts";

@@ -16,4 +16,5 @@ export { parseSource } from "./parse-source.ts";
 export type { ParsedSource } from "./parsed-source.ts";
 export type { PlaceFinder } from "./place-finder.ts";
 export { placesIn } from "./places-in.ts";
+export { plainSource } from "./plain-source.ts";
 export type { DataSources, EditionFiles, Project } from "./project.ts";

@@ -134,6 +134,14 @@ const cases: readonly { readonly name: string; readonly edits: readonly YamlEdit
     lines: { "  cc: []": "  cc: [省财政厅]" },
   },
   {
+    name: "an open value becomes a list whose first record has its comments too",
+    edits: [
+      { path: ["open"], value: [], comment: "" },
+      { path: ["open", 0], value: { region: "330109", quota: 29 }, comment: "萧山区", before: "杭州市" },
+    ],
+    lines: { "open: 待定 # 尚未决定": 'open:\n  # 杭州市\n  - { region: "330109", quota: 29 } # 萧山区' },
+  },
+  {
     name: "the last entry of a list leaves an empty list",
     edits: [
       { path: ["rows", 0, "districts", 1], value: undefined },

@@ -1,6 +1,6 @@
 import { openMark } from "@gongwen/schema";
 import { isCollection, isScalar, isSeq } from "yaml";
-import { type Collection, columnOf, type Entry, entryAt, entryEnd, entryStart, lineEnd, startOf } from "./entries.ts";
+import { type Collection, columnOf, type Entry, entryAt, entryEnd, entryStart, lineEnd } from "./entries.ts";
 import { entryLines, inlineScalar, inlineYaml, type YamlValue } from "./print-yaml.ts";
 import { replaceValue } from "./replace-value.ts";
 
@@ -8,14 +8,12 @@ import { replaceValue } from "./replace-value.ts";
  * Adds an entry at the end of a record or a list.
  *
  * @param entry the record or list; an open or empty value becomes one
- * @param before a comment on a line of its own before it
  */
-export function appendEntry(text: string, entry: Entry, key: string | number, value: YamlValue, before?: string): string {
+export function appendEntry(text: string, entry: Entry, key: string | number, value: YamlValue): string {
   const { node } = entry;
   if (!isCollection(node) || node.items.length === 0) {
     if (isScalar(node) && node.value !== null && node.value !== openMark) throw new Error(`${key} 的上一级是单个值`);
-    const made = replaceValue(text, entry, typeof key === "number" ? [value] : { [key]: value });
-    return before === undefined ? made : withNote(made, entry, before);
+    return replaceValue(text, entry, typeof key === "number" ? [value] : { [key]: value });
   }
   const collection = node as Collection;
   const last = entryAt(collection, collection.items.length - 1);
@@ -26,17 +24,9 @@ export function appendEntry(text: string, entry: Entry, key: string | number, va
   const head = isSeq(collection) ? `${margin}-` : `${margin}${inlineScalar(key)}:`;
   const lines = entryLines(head, value, column + 2);
   const stop = lineEnd(end, text);
-  const note = before === undefined ? [] : [`${margin}# ${before}`];
-  return `${text.slice(0, stop)}\n${[...note, ...lines].join("\n")}${text.slice(stop)}`;
+  return `${text.slice(0, stop)}\n${lines.join("\n")}${text.slice(stop)}`;
 }
 
 function inlineEntry(collection: Collection, key: string | number, value: YamlValue): string {
   return isSeq(collection) ? inlineYaml(value) : `${inlineScalar(key)}: ${inlineYaml(value)}`;
-}
-
-/** The comment before the first entry of a list that has just been made, on the line after its key. */
-function withNote(text: string, { key }: Entry, before: string): string {
-  const stop = key === undefined ? -1 : lineEnd(startOf(key), text);
-  const margin = /^\n( *)-/.exec(text.slice(stop))?.[1];
-  return margin === undefined ? text : `${text.slice(0, stop)}\n${margin}# ${before}${text.slice(stop)}`;
 }

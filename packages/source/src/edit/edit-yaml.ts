@@ -1,4 +1,5 @@
 import { type Document, parseDocument } from "yaml";
+import { addNote } from "./add-note.ts";
 import { appendEntry } from "./append-entry.ts";
 import { nearestEntry } from "./entries.ts";
 import type { YamlValue } from "./print-yaml.ts";
@@ -31,15 +32,13 @@ export function editYaml(text: string, edits: readonly YamlEdit[]): string {
 }
 
 function editOnce(text: string, { path, value, comment, before }: YamlEdit): string {
-  if (value === undefined) return removeEntry(text, parse(text), path);
-  const edited = setValue(text, parse(text), path, value, before);
-  return comment === undefined ? edited : setComment(edited, parse(edited), path, comment);
-}
-
-function setValue(text: string, document: Document.Parsed, path: YamlEdit["path"], value: YamlValue, before?: string): string {
+  const document = parse(text);
+  if (value === undefined) return removeEntry(text, document, path);
   const { entry, rest } = nearestEntry(document, path);
   const [key, ...deeper] = rest;
-  return key === undefined ? replaceValue(text, entry, value) : appendEntry(text, entry, key, wrapped(value, deeper), before);
+  const edited = key === undefined ? replaceValue(text, entry, value) : appendEntry(text, entry, key, wrapped(value, deeper));
+  const noted = key === undefined || before === undefined ? edited : addNote(edited, parse(edited), path, before);
+  return comment === undefined ? noted : setComment(noted, parse(noted), path, comment);
 }
 
 function parse(text: string): Document.Parsed {
