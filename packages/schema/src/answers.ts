@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { checkCreditCode } from "./codes/credit-code.ts";
 import { checkContactPhone } from "./codes/phone.ts";
-import type { Facts } from "./facts.ts";
+import type { EditionFacts } from "./facts.ts";
 import type { ChoiceField, DateField, Field, LeafField, NumberField, TextField } from "./field.ts";
 import type { FormFile } from "./form.ts";
 import { partsOf, printedGroups } from "./form-counts.ts";
@@ -23,11 +23,11 @@ const mostGroups = 99;
  * the printed unit; choice: an option's id, or a list of ids when several may be ticked; check: true or false; a field with `per`:
  * a map from the ends of the ids (`{ y1: 10, y2: 12 }`); rows: a list of maps, the first for the first printed group.
  */
-export function answersSchema({ fields }: FormFile, facts: Facts): z.ZodType<Answers> {
+export function answersSchema({ fields }: FormFile, facts: EditionFacts): z.ZodType<Answers> {
   return z.strictObject(mapValues(fields, (field) => fieldSchema(field, facts))) as unknown as z.ZodType<Answers>;
 }
 
-function fieldSchema(field: Field, facts: Facts): z.ZodType {
+function fieldSchema(field: Field, facts: EditionFacts): z.ZodType {
   if (field.kind !== "rows") return leafSchema(field, facts);
   const most = field.extendable === true ? mostGroups : printedGroups(field, facts);
   const group = z.strictObject(mapValues(field.fields, (leaf) => leafSchema(leaf, facts)));
@@ -36,13 +36,13 @@ function fieldSchema(field: Field, facts: Facts): z.ZodType {
 }
 
 /** The shape of what one entry is answered with, in one batch. */
-export function leafSchema(field: LeafField, facts: Facts): z.ZodType {
+export function leafSchema(field: LeafField, facts: EditionFacts): z.ZodType {
   const one = (maxLength?: number) => valueSchema(field, maxLength);
   const schema = named(field.label, field.per === undefined ? one() : partsSchema(field, facts, one), field.help);
   return field.required === true ? schema : schema.optional();
 }
 
-function partsSchema({ per, required }: LeafField, facts: Facts, one: (maxLength?: number) => z.ZodType): z.ZodType {
+function partsSchema({ per, required }: LeafField, facts: EditionFacts, one: (maxLength?: number) => z.ZodType): z.ZodType {
   const parts = per === undefined ? [] : partsOf(per, facts);
   const shape = parts.map(({ suffix, label, maxLength }): [string, z.ZodType] => {
     const schema = named(label, one(maxLength));

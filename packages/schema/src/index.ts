@@ -56,7 +56,7 @@ export { AttachmentEntry, EditionFile, templateText } from "./edition.ts";
 export { EntryId } from "./entry-id.ts";
 export { explainIssue, type IssueContext } from "./explain-issue.ts";
 export type { Explanation } from "./explanation.ts";
-export { Facts, QuotaLine, type QuotaTotals } from "./facts.ts";
+export { EditionFacts, Facts, QuotaLine, type QuotaTotals } from "./facts.ts";
 export { FaqFile, Question } from "./faq.ts";
 export {
   CheckField,

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { advancementPlanSchema } from "../advancement-plan.ts";
 import { answersSchema, leafSchema } from "../answers.ts";
 import { DocumentNumber } from "../document-number.ts";
-import type { Facts } from "../facts.ts";
+import type { EditionFacts } from "../facts.ts";
 import { addFindings } from "../finding.ts";
 import { leafOf } from "../form-entry.ts";
 import { isoDate } from "../iso-date.ts";
@@ -42,7 +42,7 @@ export function returnedPackageSchema(definition: ReturnDefinition): z.ZodType<R
 }
 
 /** A region that recommends: a city's subtotal recommends nobody. */
-function unitOf({ quota }: Facts) {
+function unitOf({ quota }: EditionFacts) {
   return z.string().superRefine((id, context) => {
     const line = quota.lines.find(({ region }) => region === id);
     const refuse = (message: string, hint: string) => context.addIssue({ code: "custom", message, params: { hint } });
