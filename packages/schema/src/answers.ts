@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { checkContactPhone } from "./codes/check-phone.ts";
 import { checkCreditCode } from "./codes/credit-code.ts";
-import { checkContactPhone } from "./codes/phone.ts";
 import type { EditionFacts } from "./facts.ts";
 import type { ChoiceField, DateField, Field, LeafField, NumberField, TextField } from "./field.ts";
 import type { FormFile } from "./form.ts";
