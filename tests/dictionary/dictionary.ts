@@ -17,11 +17,11 @@ export function dataDictionary(project: RealProject): DictionarySection[] {
 }
 
 /** The application form and, in its own section, the plan that is bound in with it. */
-function formSections({ form }: RealProject, { attachments }: Composition): DictionarySection[] {
+function formSections({ form, facts }: RealProject, { attachments }: Composition): DictionarySection[] {
   const places = new Map(attachments.flatMap(({ document }) => [...entryPlaces(document)]));
   const placeOf = (ids: RegExp) => [...places].find(([id]) => ids.test(id))?.[1] ?? "";
-  const rows = formRows(form, placeOf);
-  const isPlan = ({ key }: DictionaryRow) => /^(plan|projects|goals)/.test(key);
+  const rows = formRows(form, facts, placeOf);
+  const isPlan = ({ key }: DictionaryRow) => /^(plan[A-Z]|projects|goals)/.test(key);
   const about = "answers 下的各项，按填写项的标识；没有内容的项不写。";
   return [
     { id: "application", title: "申请表", about, rows: rows.filter((row) => !isPlan(row)) },

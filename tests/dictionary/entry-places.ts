@@ -27,7 +27,7 @@ function follow(path: Path, paragraph: Paragraph): void {
 }
 
 function placeText({ part, headings }: Path, label: string): string {
-  const place = headings.length === 0 ? part : headings.join("");
+  const place = [...(part === "封面" && headings.length > 0 ? [] : [part]), ...headings].join("");
   return label === "" ? place : `${place}：${label}`;
 }
 

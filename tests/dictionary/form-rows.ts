@@ -1,14 +1,28 @@
-import type { Field, FormFile, LeafField, RowsField } from "@gongwen/schema";
+import { type Facts, type Field, type FormFile, type LeafField, partsOf, type RowsField } from "@gongwen/schema";
 import type { DictionaryRow } from "./dictionary-row.ts";
 
-/** Every entry of a form, a group's as `projects[].name`; `placeOf` finds where it prints by the ids that its controls have. */
-export function formRows({ fields }: FormFile, placeOf: (ids: RegExp) => string): DictionaryRow[] {
+/** Finds where an entry prints, by the ids that its controls have. */
+type PlaceOf = (ids: RegExp) => string;
+
+/** Every entry of a form, a group's as `projects[].name`. */
+export function formRows({ fields }: FormFile, facts: Facts, placeOf: PlaceOf): DictionaryRow[] {
   return Object.entries(fields).flatMap(([key, field]) =>
-    field.kind === "rows" ? groupRows(key, field, placeOf) : [leafRow(key, field, placeOf(new RegExp(`^${key}(_|$)`)))],
+    field.kind === "rows" ? groupRows(key, field, placeOf) : leafRows(key, field, facts, placeOf),
   );
 }
 
-function groupRows(key: string, field: RowsField, placeOf: (ids: RegExp) => string): DictionaryRow[] {
+/** A text that has several sections has a row for each, since each has a limit of its own. */
+function leafRows(key: string, field: LeafField, facts: Facts, placeOf: PlaceOf): DictionaryRow[] {
+  const row = leafRow(key, field, placeOf(new RegExp(`^${key}(_|$)`)));
+  if (field.per !== "planSections") return [row];
+  const parts = partsOf(field.per, facts).map(({ suffix, label, maxLength }) => ({
+    ...leafRow(`${key}.${suffix}`, { ...field, label, per: undefined }, placeOf(new RegExp(`^${key}_${suffix}$`))),
+    length: maxLength === undefined ? "" : `至多 ${maxLength} 字`,
+  }));
+  return [{ ...row, type: "组", place: "" }, ...parts];
+}
+
+function groupRows(key: string, field: RowsField, placeOf: PlaceOf): DictionaryRow[] {
   const place = placeOf(new RegExp(`^${key}_`));
   const rule = [field.help, field.extendable === true ? "可以增加" : "不能增加"].filter((each) => each !== undefined).join("；");
   const group = { key, name: field.label, type: "列表", length: "", unit: "", required: "否", rule, place } as const;
@@ -84,7 +98,7 @@ const per: Readonly<Record<NonNullable<LeafField["per"]>, string>> = {
   referenceYears: "逐年填写（参考年）：y1 起，从最早的一年",
   shareYears: "逐年填写（市场占有率年）：y1 起，从最早的一年",
   implementationYears: "逐年填写（实施期各年）：y1 起",
-  planSections: "逐部分填写：各部分的标识和字数上限见推进计划提纲",
+  planSections: "逐部分填写",
 };
 
 function perRules(field: LeafField): string[] {

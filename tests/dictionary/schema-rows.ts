@@ -46,15 +46,17 @@ function rowOf(schema: AnySchema, key: string, required: boolean, placeOf: Place
     length: lengthOf(inner),
     unit,
     required: required ? "是" : "否",
-    rule: [z.globalRegistry.get(schema)?.description, ...rulesOf(inner)].filter((rule) => rule !== undefined).join("；"),
+    rule: [descriptionOf(schema), ...rulesOf(inner)].filter((rule) => rule !== undefined).join("；"),
     place: placeOf(key),
   };
 }
 
 function titleOf(schema: AnySchema): string | undefined {
-  const { def } = schema._zod;
-  const title = z.globalRegistry.get(schema)?.title;
-  return title ?? (def.type === "optional" || def.type === "nullable" ? titleOf(def.innerType as AnySchema) : undefined);
+  return z.globalRegistry.get(schema)?.title ?? z.globalRegistry.get(unwrapped(schema))?.title;
+}
+
+function descriptionOf(schema: AnySchema): string | undefined {
+  return z.globalRegistry.get(schema)?.description ?? z.globalRegistry.get(unwrapped(schema))?.description;
 }
 
 function unwrapped(schema: AnySchema): AnySchema {
@@ -94,7 +96,9 @@ function rulesOf(schema: AnySchema): string[] {
   if (def.type === "enum") return [`可写：${Object.values(def.entries).join("、")}`];
   if (def.type === "literal") return [`只能是 ${def.values.join("、")}`];
   if (z.globalRegistry.get(schema)?.format === "date") return ["写成 2024-11-08 的形式"];
-  return checksOf(schema).flatMap(({ error }) => (typeof error === "function" ? [String(error({}))] : []));
+  return checksOf(schema).flatMap(({ error }) =>
+    typeof error === "function" ? [String(error({})).replace(/^没有[^，]*，/, "")] : [],
+  );
 }
 
 function range({ minValue, maxValue }: z.ZodNumber): string[] {

@@ -11,6 +11,7 @@ const optionTypes = {
   format: "string",
   fonts: "string",
   settled: "boolean",
+  draft: "boolean",
   force: "boolean",
   jobs: "string",
   port: "string",
@@ -34,6 +35,7 @@ export interface CommandLine {
   readonly json: boolean;
   readonly help: boolean;
   readonly settled: boolean;
+  readonly draft: boolean;
 }
 
 /**
@@ -65,6 +67,7 @@ export function parseCommandLine(args: readonly string[], allowed: readonly Opti
     json: values.json === true,
     help: values.help === true,
     settled: values.settled === true,
+    draft: values.draft === true,
   };
 }
 

@@ -5,6 +5,8 @@ export interface Text {
   readonly type: "text";
   readonly text: string;
   readonly role?: TextRole;
+  /** In a draft: they stand for a value that a person has yet to decide, and are highlighted. */
+  readonly open?: true;
 }
 
 /** How an entry is filled in. A list takes free text, too, when `free`. */

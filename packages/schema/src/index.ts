@@ -46,7 +46,7 @@ export {
 export { type CellLook, type FormCell, FormFile, type FormItem, type FormRow, type FormTable, type PlainRow } from "./form.ts";
 export { type FieldPart, partsOf, printedGroups } from "./form-counts.ts";
 export { Goal, GoalsFile, Metric, PlanSection } from "./goals.ts";
-export { chineseDate, chineseMonthDay, dateParts, isoDate } from "./iso-date.ts";
+export { chineseDate, chineseMonthDay, dateParts, isoDate, unknownDate } from "./iso-date.ts";
 export { type JsonSchema, type JsonSchemaHead, jsonSchema, jsonSchemas, openMark } from "./json-schema.ts";
 export { documentIds, Manifest, ManifestEntry, outputFormats } from "./manifest.ts";
 export { metricText } from "./metric-text.ts";
@@ -70,7 +70,7 @@ export {
   tableRoles,
   textRoles,
 } from "./roles.ts";
-export { labelAt } from "./schema-path.ts";
+export { labelAt, schemasAt } from "./schema-path.ts";
 export { schemaVersion } from "./schema-version.ts";
 export { type SheetColumnEntry, SheetFile } from "./sheet.ts";
 export { ParagraphStyle, StyleSheet, TableStyle } from "./style-sheet.ts";
