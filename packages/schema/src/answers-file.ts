@@ -36,7 +36,13 @@ const noDoubt: Doubt = () => undefined;
 function batchName(doubt: Doubt) {
   const year = z.union([z.string(), z.number()]).transform(String);
   const digits = year.refine((text) => /^\d{4}$/.test(text), { error: "写四位年度，如 2025", abort: true });
-  return named("批次", digits.superRefine(doubted(doubt)), "data 下的文件夹名");
+  const said = {
+    anyOf: [
+      { type: "string", pattern: "^\\d{4}$" },
+      { type: "integer", minimum: 1000, maximum: 9999 },
+    ],
+  };
+  return named("批次", digits.superRefine(doubted(doubt)).meta(said), "data 下的文件夹名");
 }
 
 function regionName(doubt: Doubt) {

@@ -1,13 +1,12 @@
 import { z } from "zod";
-import { checkContactPhone } from "./codes/check-phone.ts";
-import { checkCreditCode } from "./codes/credit-code.ts";
 import type { EditionFacts } from "./facts.ts";
 import type { ChoiceField, DateField, Field, LeafField, NumberField, TextField } from "./field.ts";
 import type { FormFile } from "./form.ts";
 import { partsOf, printedGroups } from "./form-counts.ts";
 import { isoDate } from "./iso-date.ts";
 import { named } from "./named.ts";
-import { forbiddenCharacter } from "./plain-text.ts";
+import { forbiddenCharacter, linePattern, linesPattern } from "./plain-text.ts";
+import { textFormats } from "./text-formats.ts";
 
 /** What one enterprise fills in, by the ids of the form's fields. A field that isn't there is blank. */
 export interface Answers {
@@ -85,31 +84,14 @@ function textSchema({ maxLength, lines = 1, format }: TextRules): z.ZodType {
     if (character !== undefined) refuse(`含有不可见的控制字符 ${character}`, "删去该字符，重新输入这段文字");
     if (maxLength !== undefined && length > maxLength)
       refuse(`共 ${length} 字，超过 ${maxLength} 字`, `压缩到 ${maxLength} 字以内`);
-    const wrong = format === undefined ? undefined : formats[format](text);
+    const wrong = format === undefined ? undefined : textFormats[format].complain(text);
     if (wrong !== undefined) refuse(wrong.message, wrong.hint);
   });
-  return maxLength === undefined ? schema : schema.meta({ maxLength });
-}
-
-interface Complaint {
-  readonly message: string;
-  readonly hint: string;
-}
-
-/** What is wrong with a text of each format; undefined for one that is right. */
-const formats: Record<NonNullable<TextField["format"]>, (text: string) => Complaint | undefined> = {
-  creditCode: (text) => complaintOf(checkCreditCode(text)),
-  phone: (text) => complaintOf(checkContactPhone(text)),
-  email: (text) =>
-    /^[!-?A-~]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/.test(text)
-      ? undefined
-      : { message: "电子邮箱形式不对", hint: "写成 name@example.com 的形式" },
-  postcode: (text) =>
-    /^\d{6}$/.test(text) ? undefined : { message: "邮政编码形式不对", hint: '写六位数字，加引号，如 "310007"' },
-};
-
-function complaintOf(check: { readonly ok: true } | ({ readonly ok: false } & Complaint)): Complaint | undefined {
-  return check.ok ? undefined : check;
+  return schema.meta({
+    ...(maxLength === undefined ? {} : { maxLength }),
+    pattern: lines > 1 ? linesPattern : linePattern,
+    ...(format === undefined ? {} : { allOf: [{ pattern: textFormats[format].pattern.source }] }),
+  });
 }
 
 function numberSchema({ integer, min, max }: NumberField): z.ZodType {
@@ -130,14 +112,18 @@ function dateSchema({ precision }: DateField): z.ZodType {
 
 function choiceSchema({ options, multiple, exclusive = [] }: ChoiceField): z.ZodType {
   const choices = Object.entries(options).map(([id, label]) => `${id}（${label}）`);
-  const option = z.enum(Object.keys(options), { error: `没有这个选项，可选：${choices.join("、")}` });
+  const titles = Object.entries(options).map(([id, label]) => ({ const: id, title: label }));
+  const option = z.enum(Object.keys(options), { error: `没有这个选项，可选：${choices.join("、")}` }).meta({ oneOf: titles });
   if (multiple !== true) return option;
-  return z.array(option).superRefine((ids, context) => {
-    const refuse = (message: string, hint: string) => context.addIssue({ code: "custom", message, params: { hint } });
-    const alone = ids.find((id) => exclusive.includes(id));
-    if (new Set(ids).size < ids.length) refuse("同一选项写了两次", "每个选项只写一次");
-    else if (alone !== undefined && ids.length > 1) refuse(`选了“${options[alone]}”，不能再选别的`, "只留其一");
-  });
+  return z
+    .array(option)
+    .superRefine((ids, context) => {
+      const refuse = (message: string, hint: string) => context.addIssue({ code: "custom", message, params: { hint } });
+      const alone = ids.find((id) => exclusive.includes(id));
+      if (new Set(ids).size < ids.length) refuse("同一选项写了两次", "每个选项只写一次");
+      else if (alone !== undefined && ids.length > 1) refuse(`选了“${options[alone]}”，不能再选别的`, "只留其一");
+    })
+    .meta({ uniqueItems: true, ...(exclusive.length === 0 ? {} : { not: { contains: { enum: exclusive }, minItems: 2 } }) });
 }
 
 function mapValues<Value, Result>(

@@ -1,9 +1,12 @@
 import { z } from "zod";
 import { templateText } from "./edition.ts";
 import { EntryId } from "./entry-id.ts";
-import { named } from "./named.ts";
+import { defined, named } from "./named.ts";
 import { plainText } from "./plain-text.ts";
 import { SheetColumnEntry, SheetName } from "./sheet.ts";
+
+const kind = <const Kind extends string>(name: Kind) =>
+  named("种类", z.literal(name), "summary 汇总表，rollup 调度汇总表，review 审核底稿");
 
 const text = (title: string, description?: string) => named(title, templateText, description);
 
@@ -19,12 +22,16 @@ const BookGuide = z.strictObject({
 });
 export type BookGuide = z.infer<typeof BookGuide>;
 
-/** Columns by key: what the composer fills, and in which order it prints is the order here. */
-const columns = <const Keys extends readonly string[]>(keys: Keys) =>
-  named("列", z.strictObject(Object.fromEntries(keys.map((key) => [key, column])) as { [Key in Keys[number]]: typeof column }));
-const column = SheetColumnEntry.omit({ key: true });
+const column = defined("BookColumn", SheetColumnEntry.omit({ key: true }));
+/** Columns by key, each with its title: what the composer fills, and in which order it prints is the order here. */
+function columns<Key extends string>(titles: Readonly<Record<Key, string>>) {
+  const shape = Object.entries<string>(titles).map(([key, title]) => [key, named(title, column)]);
+  return named("列", z.strictObject(Object.fromEntries(shape) as { [Each in Key]: typeof column }));
+}
 /** One column of a workbook's own sheet. */
 export type BookColumns = Readonly<Record<string, z.infer<typeof column>>>;
+
+const verdict = <Shape extends z.ZodRawShape>(shape: Shape) => named("结论", z.strictObject(shape), "表头上方的一行");
 
 const title = text("文件标题", "写进文件属性，可用 {{region.…}}");
 
@@ -39,9 +46,9 @@ const columnKey = named("列标识", EntryId);
 
 /** 05-06: both summary tables of a unit, and a sheet that finds what is wrong in them. */
 const SummaryBook = z.strictObject({
-  kind: z.literal("summary"),
+  kind: kind("summary"),
   title,
-  guide: BookGuide,
+  guide: named("填写说明", BookGuide),
   list: named(
     "推荐名单",
     z.strictObject({
@@ -68,9 +75,9 @@ const SummaryBook = z.strictObject({
     z.strictObject({
       name: named("工作表名", SheetName),
       title: titleLines,
-      head: z.tuple([templateText, templateText, templateText, templateText]),
+      head: named("表头", z.tuple([templateText, templateText, templateText, templateText]), "序号、位置、问题和内容"),
       spare: named("超出名额后仍核对的行数", z.int().min(1).max(100)),
-      verdict: z.strictObject({
+      verdict: verdict({
         empty: text("尚未填写时"),
         clean: text("没有问题时"),
         problems: text("有问题时", "{{count}} 为项数"),
@@ -103,20 +110,34 @@ export type SummaryBook = z.infer<typeof SummaryBook>;
 
 /** A city's: one row for each of its units. */
 const RollupBook = z.strictObject({
-  kind: z.literal("rollup"),
+  kind: kind("rollup"),
   title,
-  sheet: z.strictObject({
-    name: named("工作表名", SheetName),
-    title: titleLines,
-    header: text("页眉"),
-    columns: columns(["number", "unit", "quota", "recommended", "documentNumber", "received", "problems"]),
-    total: text("合计行名称"),
-    notes: named("表注", z.array(templateText)),
-  }),
+  sheet: named(
+    "调度汇总",
+    z.strictObject({
+      name: named("工作表名", SheetName),
+      title: titleLines,
+      header: text("页眉"),
+      columns: columns({
+        number: "序号列",
+        unit: "单位列",
+        quota: "名额列",
+        recommended: "推荐家数列",
+        documentNumber: "文号列",
+        received: "收到日期列",
+        problems: "问题列",
+      }),
+      total: text("合计行名称"),
+      notes: named("表注", z.array(templateText)),
+    }),
+  ),
 });
 export type RollupBook = z.infer<typeof RollupBook>;
 
-const answers = named("核查结论", z.strictObject({ yes: plainText(4), no: plainText(4), open: plainText(4) }));
+const answers = named(
+  "核查结论",
+  z.strictObject({ yes: named("是", plainText(4)), no: named("否", plainText(4)), open: named("待核", plainText(4)) }),
+);
 
 /** The judgement of one list of items over all applicants. */
 const ReviewMatrix = z.strictObject({
@@ -127,63 +148,99 @@ const ReviewMatrix = z.strictObject({
   result: named("结论列", column),
   evidence: named("依据列", column),
   checker: named("核查人列", column),
-  item: named("各项的列", column.omit({ head: true, field: true })),
-  states: z.strictObject({
-    passed: text("通过"),
-    failed: text("不通过", "{{count}} 为项数"),
-    open: text("有待核的", "{{count}} 为项数"),
-    unfinished: text("没有填完的", "{{count}} 为项数"),
-  }),
+  item: named("各项的列", SheetColumnEntry.omit({ key: true, head: true, field: true })),
+  states: named(
+    "各种结论",
+    z.strictObject({
+      passed: text("通过"),
+      failed: text("不通过", "{{count}} 为项数"),
+      open: text("有待核的", "{{count}} 为项数"),
+      unfinished: text("没有填完的", "{{count}} 为项数"),
+    }),
+  ),
 });
 export type ReviewMatrix = z.infer<typeof ReviewMatrix>;
 
 /** 10: a unit's own worksheet over all its applicants. */
 const ReviewBook = z.strictObject({
-  kind: z.literal("review"),
+  kind: kind("review"),
   title,
   header: text("页眉"),
   applicants: named("行数", z.int().min(10).max(300)),
   answers,
-  guide: BookGuide,
-  applicantsSheet: z.strictObject({
-    name: named("工作表名", SheetName),
-    title: titleLines,
-    columns: columns(["number", "enterprise", "amount", "conditions", "vetoes", "rank", "opinion", "warning", "remark"]),
-    lines: z.strictObject({
-      counts: text("家数", "{{recommended}}、{{reserve}}、{{rejected}}、{{undecided}}、{{rows}}"),
-      verdict: z.strictObject({
-        empty: text("尚未填写时"),
-        clean: text("没有矛盾时"),
-        problems: text("有矛盾时", "{{count}} 为家数"),
-        overQuota: text("推荐家数超过名额时"),
+  guide: named("填写说明", BookGuide),
+  applicantsSheet: named(
+    "申报企业",
+    z.strictObject({
+      name: named("工作表名", SheetName),
+      title: titleLines,
+      columns: columns({
+        number: "序号列",
+        enterprise: "企业列",
+        amount: "投资额列",
+        conditions: "条件列",
+        vetoes: "否决项列",
+        rank: "排序列",
+        opinion: "意见列",
+        warning: "提示列",
+        remark: "备注列",
       }),
-      open: text("有否决项而推荐的家数、没有核完的项数", "{{vetoed}}、{{count}}"),
+      lines: named(
+        "表头上方各行",
+        z.strictObject({
+          counts: text("家数", "{{recommended}}、{{reserve}}、{{rejected}}、{{undecided}}、{{rows}}"),
+          verdict: verdict({
+            empty: text("尚未填写时"),
+            clean: text("没有矛盾时"),
+            problems: text("有矛盾时", "{{count}} 为家数"),
+            overQuota: text("推荐家数超过名额时"),
+          }),
+          open: text("有否决项而推荐的家数、没有核完的项数", "{{vetoed}}、{{count}}"),
+        }),
+      ),
+      warnings: named(
+        "提示",
+        z.strictObject({
+          duplicate: text("企业重复", "{{row}} 为先出现的行号"),
+          vetoed: text("有否决项而推荐"),
+          failed: text("不符合条件而推荐"),
+          open: text("没有核完而推荐"),
+          sameRank: text("排序重复"),
+        }),
+        "填得前后矛盾时的提示",
+      ),
     }),
-    warnings: z.strictObject({
-      duplicate: text("企业重复", "{{row}} 为先出现的行号"),
-      vetoed: text("有否决项而推荐"),
-      failed: text("不符合条件而推荐"),
-      open: text("没有核完而推荐"),
-      sameRank: text("排序重复"),
-    }),
-  }),
+  ),
   plan: named(
     "核查分工",
     z.strictObject({
       name: named("工作表名", SheetName),
       title: titleLines,
-      columns: columns(["number", "kind", "item", "place", "checker", "evidence"]),
+      columns: columns({
+        number: "序号列",
+        kind: "类别列",
+        item: "要求列",
+        place: "出处列",
+        checker: "核查人列",
+        evidence: "依据列",
+      }),
     }),
   ),
-  conditions: ReviewMatrix.extend({
-    kind: text("类别"),
-    items: named("各项条件", z.array(z.strictObject({ words: templateText, place: templateText })).min(1), "照通知原文"),
-  }),
-  vetoes: ReviewMatrix.extend({
-    kind: text("类别"),
-    attachment: named("附件标识", z.string(), "其中的各项即否决项"),
-    place: text("出处", "{{marker}} 为序号"),
-  }),
+  conditions: named(
+    "条件核查",
+    ReviewMatrix.extend({
+      kind: text("类别"),
+      items: named("各项条件", z.array(z.strictObject({ words: text("要求"), place: text("出处") })).min(1), "照通知原文"),
+    }),
+  ),
+  vetoes: named(
+    "否决项核查",
+    ReviewMatrix.extend({
+      kind: text("类别"),
+      attachment: named("附件标识", z.string(), "其中的各项即否决项"),
+      place: text("出处", "{{marker}} 为序号"),
+    }),
+  ),
 });
 export type ReviewBook = z.infer<typeof ReviewBook>;
 

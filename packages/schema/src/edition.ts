@@ -18,10 +18,10 @@ export const AttachmentEntry = z.strictObject({
   keepTogether: named("标题中不拆行的词", z.array(templateText)).optional(),
   variants: named(
     "各处不同的标题",
-    z.record(z.string().regex(/^[a-z][A-Za-z]*$/), TitleVariant),
+    z.record(z.string().regex(/^[a-z][A-Za-z]*$/, { error: "名称须以小写字母开头，只含字母" }), TitleVariant),
     "heading 为附件首页标题；其余由正文按名引用",
   ).optional(),
-  page: named("纸张方向", z.enum(["portrait", "landscape"])),
+  page: named("纸张方向", z.enum(["portrait", "landscape"]), "portrait 竖排，landscape 横排"),
   cover: named("是否有封面", z.boolean()).optional(),
   content: named(
     "内容文件",
@@ -38,8 +38,14 @@ const SlotEntry = z.strictObject({ blank: named("未填地区时的字样", temp
 
 /** `templates/<edition>/edition.yaml`: the list of attachments and the slots. */
 export const EditionFile = z.strictObject({
-  style: named("版式", z.string().regex(/^[a-z0-9-]+$/)),
-  slots: named("地区占位", z.strictObject({ regionTitle: SlotEntry, regionSelf: SlotEntry })),
+  style: named("版式", z.string().regex(/^[a-z0-9-]+$/, { error: "版式写 templates/styles 下的文件名，不带 .yaml" })),
+  slots: named(
+    "地区占位",
+    z.strictObject({
+      regionTitle: named("标题中的地区", SlotEntry, "有地区时印地区名称，如 杭州市萧山区"),
+      regionSelf: named("正文中的自称", SlotEntry, "有地区时印 本市、本县或本区"),
+    }),
+  ),
   attachments: named("附件清单", z.array(AttachmentEntry)),
 });
 export type EditionFile = z.infer<typeof EditionFile>;

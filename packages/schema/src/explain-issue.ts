@@ -107,8 +107,15 @@ function isOtherKind({ origin }: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooB
 
 function unknownKey(key: string, path: readonly PropertyKey[], schema: z.ZodType, { suggest }: IssueContext): Explanation {
   const known = keysAt(schema, path);
-  const meant = suggest?.(key, known);
-  const hint = meant !== undefined ? `是不是 ${meant}？` : known.length === 0 ? "删去这一项" : `可用：${known.join("、")}`;
+  const ofOtherKind = known.includes(key);
+  const meant = ofOtherKind ? undefined : suggest?.(key, known);
+  const hint = ofOtherKind
+    ? "这一种没有这一项，删去"
+    : meant !== undefined
+      ? `是不是 ${meant}？`
+      : known.length === 0
+        ? "删去这一项"
+        : `可用：${known.join("、")}`;
   return { rule: "data/unknown-key", message: `不认识的字段 ${visible(key)}`, hint, path: [...path, key], key: true };
 }
 

@@ -3,13 +3,16 @@ import { z } from "zod";
 const pattern = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** A calendar day as data writes it: `2024-11-08`, four, two and two digits, and a day that exists. */
-export const isoDate = z.string().superRefine((text, context) => {
-  if (!pattern.test(text)) {
-    context.addIssue({ code: "custom", message: `“${text}”不是日期`, params: { hint: "写成 2024-11-08 的形式" } });
-  } else if (!isCalendarDay(text)) {
-    context.addIssue({ code: "custom", message: `日期 ${text} 不存在`, params: { hint: "核对月份和日数" } });
-  }
-});
+export const isoDate = z
+  .string()
+  .superRefine((text, context) => {
+    if (!pattern.test(text)) {
+      context.addIssue({ code: "custom", message: `“${text}”不是日期`, params: { hint: "写成 2024-11-08 的形式" } });
+    } else if (!isCalendarDay(text)) {
+      context.addIssue({ code: "custom", message: `日期 ${text} 不存在`, params: { hint: "核对月份和日数" } });
+    }
+  })
+  .meta({ format: "date", pattern: z.regexes.date.source });
 
 function isCalendarDay(text: string): boolean {
   const time = Date.parse(`${text}T00:00:00Z`);

@@ -26,19 +26,27 @@ export const DocumentId = z.string().regex(new RegExp(`^(${documentIds.join("|")
 
 /** One file of the output tree. */
 export const ManifestEntry = z.strictObject({
-  path: named("路径", z.string().regex(/^[^/\\]+(\/[^/\\]+)*$/), "在输出文件夹中的位置，以 / 分隔"),
+  path: named(
+    "路径",
+    z.string().regex(/^[^/\\]+(\/[^/\\]+)*$/, { error: "路径以 / 分隔，不以 / 开头或结尾" }),
+    "在输出文件夹中的位置，以 / 分隔",
+  ),
   region: named("地区代码", RegionId.nullable(), "属于所有地区的为 null"),
   document: named("文件标识", DocumentId),
   format: named("格式", z.enum(outputFormats)),
   bytes: named("字节数", z.int().min(0)),
-  sha256: named("SHA-256", z.string().regex(/^[0-9a-f]{64}$/), "十六进制小写"),
+  sha256: named(
+    "SHA-256 校验值",
+    z.string().regex(/^[0-9a-f]{64}$/, { error: "SHA-256 校验值须为 64 位十六进制小写数字" }),
+    "十六进制小写",
+  ),
   pages: named("页数", z.int().min(1), "只有 PDF 有").optional(),
 });
 export type ManifestEntry = z.infer<typeof ManifestEntry>;
 
 /** `manifest.json`: every file of an output tree but itself, sorted by path. */
 export const Manifest = z.strictObject({
-  batch: named("批次", z.string().regex(/^\d{4}$/)),
+  batch: named("批次", z.string().regex(/^\d{4}$/, { error: '批次写四位年度，加引号，如 "2025"' })),
   schemaVersion: named("数据格式版本", z.string()),
   revision: named("修订号", z.int().min(0), "更正记录的条数；首次印发为 0"),
   partial: named("是否部分生成", z.literal(true), "只生成部分地区或格式时为 true").optional(),

@@ -9,3 +9,12 @@ import type { z } from "zod";
 export function named<Schema extends z.ZodType>(title: string, schema: Schema, description?: string): Schema {
   return schema.meta(description === undefined ? { title } : { title, description }) as Schema;
 }
+
+/**
+ * Gives a schema that stands in many places a name of its own: in each JSON Schema it then stands once, under `$defs`.
+ *
+ * @param name as in `NumberField`, unlike any other
+ */
+export function defined<Schema extends z.ZodType>(name: string, schema: Schema): Schema {
+  return schema.meta({ id: name }) as Schema;
+}

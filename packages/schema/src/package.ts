@@ -12,6 +12,11 @@ const common = {
   enterprise: named("是否发给企业", z.boolean(), "写 true 的装进企业用的压缩包").optional(),
 };
 
+const source = <const Source extends string>(name: Source) =>
+  named("来源", z.literal(name), "words 自拟文字，attachment 附件，form 表单，notice 通知，book 工作簿");
+
+const format = <Schema extends z.ZodType>(schema: Schema) => named("格式", schema, "文件的扩展名");
+
 const content = named(
   "内容文件",
   z.string().regex(/^package\/[a-z0-9-]+\.md\.hbs$/, { error: "内容文件写作 package/名称.md.hbs" }),
@@ -20,8 +25,8 @@ const content = named(
 /** Words of the package's own. A DOCX is made once and gets each region's words in its places; a PDF is laid out for each region. */
 const WordsEntry = z.strictObject({
   ...common,
-  source: z.literal("words"),
-  format: named("格式", z.enum(["docx", "pdf"])),
+  source: source("words"),
+  format: format(z.enum(["docx", "pdf"])),
   look: named("版式", z.enum(["document", "guide"]), "document 为公文，guide 为一页纸的办理说明"),
   title: named("标题", templateText, "可用 {{region.…}}；按行数规则自动断行"),
   keepTogether: named("标题中不拆行的词", z.array(templateText)).optional(),
@@ -31,16 +36,16 @@ const WordsEntry = z.strictObject({
 /** An attachment as published: the same for every region. */
 const AttachmentEntry = z.strictObject({
   ...common,
-  source: z.literal("attachment"),
-  format: named("格式", z.enum(["docx", "pdf"])),
+  source: source("attachment"),
+  format: format(z.enum(["docx", "pdf"])),
   attachment: named("附件标识", z.string()),
 });
 
 /** An attachment that is a form, with what is known of the region filled in: entry → words, which may name `{{region.…}}`. */
 const FormEntry = z.strictObject({
   ...common,
-  source: z.literal("form"),
-  format: z.literal("docx"),
+  source: source("form"),
+  format: format(z.literal("docx")),
   attachment: named("附件标识", z.string()),
   filled: named("预填", z.record(EntryId, templateText), "填写项的标识和预填的字；结果为空的留空白"),
 });
@@ -48,8 +53,8 @@ const FormEntry = z.strictObject({
 /** The bound notice. An office's own sealed scan takes its place where there is one. */
 const NoticeEntry = z.strictObject({
   ...common,
-  source: z.literal("notice"),
-  format: z.literal("pdf"),
+  source: source("notice"),
+  format: format(z.literal("pdf")),
   generated: named("没有正式印发件时的标题", templateText),
   mark: named("没有正式印发件时的页脚", templateText),
 });
@@ -57,8 +62,8 @@ const NoticeEntry = z.strictObject({
 /** A workbook to work in. */
 const BookEntry = z.strictObject({
   ...common,
-  source: z.literal("book"),
-  format: z.literal("xlsx"),
+  source: source("book"),
+  format: format(z.literal("xlsx")),
   content: named(
     "内容文件",
     z.string().regex(/^package\/[a-z0-9-]+\.book\.yaml$/, { error: "内容文件写作 package/名称.book.yaml" }),

@@ -6,12 +6,22 @@ import { LeafField } from "./field.ts";
 import { named } from "./named.ts";
 import { plainText } from "./plain-text.ts";
 
+/** Names that the workbook gives to other ranges than columns. */
+const reservedKeys = ["head", "rows", "total"];
+
+/** `keyIssues` says why, with a hint; the pattern says the same to readers of the JSON Schema. */
+const columnKey = EntryId.meta({ not: { pattern: `^(${reservedKeys.map(anyCase).join("|")})$` } });
+
+function anyCase(word: string): string {
+  return word.replace(/./g, (letter) => `[${letter}${letter.toUpperCase()}]`);
+}
+
 /** One column. `{{maxLength}}` in its heading is the limit of its field, so that the limit stands once. */
 export const SheetColumnEntry = z.strictObject({
-  key: named("列标识", EntryId, "名额表各列用名额数据的项名"),
+  key: named("列标识", columnKey, "名额表各列用名额数据的项名"),
   head: named("表头", templateText, "\\n 处换行"),
   width: named("列宽（字）", z.number().min(1).max(60), "各列按比例铺满版心"),
-  align: named("对齐", z.enum(["left", "center", "right"])),
+  align: named("对齐", z.enum(["left", "center", "right"]), "left 左，center 居中，right 右"),
   field: named("填写规则", LeafField).optional(),
 });
 export type SheetColumnEntry = z.infer<typeof SheetColumnEntry>;
@@ -26,11 +36,14 @@ const ColumnGroup = z.strictObject({
   columns: named("下层各列", z.array(SheetColumnEntry).min(1)),
 });
 
+const source = <const Source extends string>(name: Source) =>
+  named("行的来源", z.literal(name), "quotaLines 为名额表各行，blank 为待填的空行");
+
 /** The rows of the quota table, or numbered rows to fill in with a last row that says there may be more. */
 const SheetRows = z.discriminatedUnion("source", [
-  z.strictObject({ source: z.literal("quotaLines") }),
+  z.strictObject({ source: source("quotaLines") }),
   z.strictObject({
-    source: z.literal("blank"),
+    source: source("blank"),
     count: named("空行数", z.int().min(1).max(200)),
     last: named("末行首格", plainText(10), "表示可以续填").optional(),
     lines: named("每行行数", z.int().min(1).max(10), "留出填写的高度").optional(),
@@ -55,8 +68,14 @@ export const SheetName = z
   .regex(/^[^[\]:*?/\\']+$/, { error: "工作表名不能含 [ ] : * ? / \\ '" })
   .regex(/\p{Script=Han}/u, { error: "工作表名须含汉字" });
 
-/** Names that the workbook gives to other ranges than columns. */
-const reservedKeys = ["head", "rows", "total"];
+/** The rules of `superRefine` that JSON Schema can state: a total, and the keys of columns, of the quota table's rows only. */
+const quotaKey = { properties: { key: { enum: quotaColumnKeys } } };
+const stated = {
+  if: { properties: { rows: { properties: { source: { const: "quotaLines" } }, required: ["source"] } }, required: ["rows"] },
+  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+  then: { properties: { columns: { items: { properties: { ...quotaKey.properties, columns: { items: quotaKey } } } } } },
+  dependentSchemas: { total: { properties: { rows: { properties: { source: { const: "quotaLines" } } } } } },
+};
 
 /** `attachments/<name>.sheet.yaml`: a table that is also a sheet of a workbook. */
 export const SheetFile = z
@@ -78,7 +97,8 @@ export const SheetFile = z
     if (sheet.total !== undefined && sheet.rows.source !== "quotaLines") {
       context.addIssue({ code: "custom", path: ["total"], message: "只有名额表有合计行", params: { hint: "删去 total" } });
     }
-  });
+  })
+  .meta(stated);
 export type SheetFile = z.infer<typeof SheetFile>;
 
 interface KeyIssue {

@@ -7,10 +7,21 @@ const points = z.number().min(1).max(200);
 const characters = z.number().min(-20).max(40);
 const colour = z.string().regex(/^[0-9A-F]{6}$/, { error: "颜色写作六位十六进制，如 FF0000" });
 
+const fontNames = named("字体名", z.array(z.string().min(1)).min(1), "第一个写入 DOCX，其余为替代名");
+const face = named("字体", z.enum(faceRoles));
+const size = named("字号（磅）", points);
+
+const margins = {
+  top: named("上页边（毫米）", millimetres),
+  bottom: named("下页边（毫米）", millimetres),
+  left: named("左页边（毫米）", millimetres),
+  right: named("右页边（毫米）", millimetres),
+};
+
 /** How a paragraph looks. Sizes in points, indents in characters of its own size, blanks in lines of the grid. */
 export const ParagraphStyle = z.strictObject({
-  face: named("字体", z.enum(faceRoles)),
-  size: named("字号（磅）", points),
+  face,
+  size,
   align: named("对齐", z.enum(["left", "center", "right", "justify", "distribute"])),
   left: named("左缩进（字）", characters).optional(),
   right: named("右缩进（字）", characters).optional(),
@@ -20,10 +31,17 @@ export const ParagraphStyle = z.strictObject({
   blanksAfter: named("段后空行", z.int().min(0).max(20)).optional(),
   linePitch: named("行距（磅）", z.union([points, z.literal("grid"), z.literal("auto")]), "grid 用版面行距；auto 用于表格内"),
   offGrid: named("行距不凑整格", z.boolean(), "固定行距的段落通常合起来占整数行；写 true 的不占").optional(),
-  colour: colour.optional(),
-  bold: z.boolean().optional(),
+  colour: named("颜色", colour).optional(),
+  bold: named("是否加粗", z.boolean()).optional(),
   keepWithNext: named("与下段同页", z.boolean()).optional(),
-  ruleBelow: named("下方横线", z.strictObject({ distance: millimetres, thickness: millimetres, colour })).optional(),
+  ruleBelow: named(
+    "下方横线",
+    z.strictObject({
+      distance: named("距文字（毫米）", millimetres),
+      thickness: named("粗细（毫米）", millimetres),
+      colour: named("颜色", colour),
+    }),
+  ).optional(),
 });
 export type ParagraphStyle = z.infer<typeof ParagraphStyle>;
 
@@ -51,65 +69,64 @@ export const StyleSheet = z.strictObject({
   page: named(
     "页面",
     z.strictObject({
-      width: millimetres,
-      height: millimetres,
-      top: millimetres,
-      bottom: millimetres,
-      left: millimetres,
-      right: millimetres,
+      width: named("纸宽（毫米）", millimetres),
+      height: named("纸高（毫米）", millimetres),
+      ...margins,
     }),
   ),
-  landscape: named(
-    "横排页边（转正后）",
-    z.strictObject({ top: millimetres, bottom: millimetres, left: millimetres, right: millimetres }),
-  ),
+  landscape: named("横排页边（转正后）", z.strictObject(margins)),
   grid: named(
     "版心网格",
     z.strictObject({
-      lines: z.int().min(1),
-      characters: z.int().min(1),
-      linePitch: points,
+      lines: named("每页行数", z.int().min(1)),
+      characters: named("每行字数", z.int().min(1)),
+      linePitch: named("行距（磅）", points),
       tightening: named("字距收紧（磅）", z.number()),
     }),
   ),
-  faces: named(
-    "字体",
-    each(
-      faceRoles,
-      z.strictObject({ names: named("字体名", z.array(z.string().min(1)).min(1), "第一个写入 DOCX，其余为替代名") }),
-    ),
-  ),
-  symbols: named("符号字体", z.strictObject({ names: z.array(z.string().min(1)).min(1) }), "用于 ☑，中文字体多无此字"),
+  faces: named("字体", each(faceRoles, z.strictObject({ names: fontNames }))),
+  symbols: named("符号字体", z.strictObject({ names: fontNames }), "用于 ☑，中文字体多无此字"),
   paragraphs: named("段落样式", each(paragraphRoles, ParagraphStyle)),
-  texts: named("字符样式", each(textRoles, z.strictObject({ face: z.enum(faceRoles), bold: z.boolean().optional() }))),
+  texts: named("字符样式", each(textRoles, z.strictObject({ face, bold: named("是否加粗", z.boolean()).optional() }))),
   open: named("待定处", z.strictObject({ fill: named("底色", colour) }), "只在送审稿上"),
   tables: named("表格样式", each(tableRoles, TableStyle)),
   tableGap: named("相邻表格间距（磅）", points),
   letterhead: named("发文机关标志", z.strictObject({ distance: named("字顶至版心上边缘（毫米）", millimetres) })),
   footnote: named("脚注", ParagraphStyle),
-  imprint: named("版记", z.strictObject({ outerRule: millimetres, innerRule: millimetres, paddingY: millimetres })),
+  imprint: named(
+    "版记",
+    z.strictObject({
+      outerRule: named("首末条线粗细（毫米）", millimetres),
+      innerRule: named("中间线粗细（毫米）", millimetres),
+      paddingY: named("上下边距（毫米）", millimetres),
+    }),
+  ),
   pageNumber: named(
     "页码",
     z.strictObject({
-      face: z.enum(faceRoles),
-      size: points,
+      face,
+      size,
       distance: named("一字线至版心下边缘（毫米）", millimetres),
       outerIndent: named("外侧空（字）", characters),
     }),
   ),
   pageMark: named(
     "页脚批次标记",
-    z.strictObject({ face: z.enum(faceRoles), size: points, distance: named("字底至版心下边缘（毫米）", millimetres) }),
+    z.strictObject({ face, size, distance: named("字底至版心下边缘（毫米）", millimetres) }),
     "只印在文件包的文件上",
   ),
   sheet: named(
     "电子表格",
     z.strictObject({
-      titleSize: points,
-      headSize: points,
-      bodySize: points,
-      rowHeight: points,
-      marks: named("提示色", each(cellMarks, z.strictObject({ fill: colour, text: colour })), "须改正、须核对、没有问题的单元格"),
+      titleSize: named("标题字号（磅）", points),
+      headSize: named("表头字号（磅）", points),
+      bodySize: named("正文字号（磅）", points),
+      rowHeight: named("行高（磅）", points),
+      marks: named(
+        "提示色",
+        each(cellMarks, z.strictObject({ fill: named("底色", colour), text: named("字色", colour) })),
+        "须改正、须核对、没有问题的单元格",
+      ),
     }),
   ),
 });

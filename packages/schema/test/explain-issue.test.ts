@@ -146,7 +146,7 @@ describe("labelAt", () => {
     [CriteriaFile, ["thresholds", "anything", "passages", "veto", "wording"], "表述"],
     [SheetFile, ["columns", 0, "columns", 1, "width"], "列宽（字）"],
     [FormFile, ["fields", "name", "fields", "age", "unit"], "单位"],
-    [StyleSheet, ["page", "width"], undefined],
+    [StyleSheet, ["page", "width"], "纸宽（毫米）"],
     [StyleSheet, ["nothing", "here"], undefined],
     [BatchFile, [], undefined],
   ])("%#", (schema, path, want) => expect(labelAt(schema, path)).toBe(want));

@@ -46,7 +46,7 @@ describe("package.yaml", () => {
       "source: attachment",
       "source: attachement",
       [
-        "package.yaml:5:63 error data/choice 县（市、区）和市本级的文件第 2 项的 source 不在可写的值之中（可写：words、attachment、form、notice、book）",
+        "package.yaml:5:63 error data/choice 来源不在可写的值之中（可写：words、attachment、form、notice、book）",
       ],
     ],
     ["format: pdf, attachment", "format: xlsx, attachment", ["package.yaml:5:83 error data/choice 格式只能是 docx、pdf"]],

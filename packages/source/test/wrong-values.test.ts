@@ -120,7 +120,7 @@ const cases: readonly (readonly [file: FileName, from: string, to: string, want:
     "sheet",
     "source: blank",
     "source: empty",
-    ["summary.sheet.yaml:4:17 error data/choice 行的 source 不在可写的值之中（可写：quotaLines、blank）"],
+    ["summary.sheet.yaml:4:17 error data/choice 行的来源不在可写的值之中（可写：quotaLines、blank）"],
   ],
   ["sheet", "width: 20", "width: 宽", ["summary.sheet.yaml:3:35 error data/type 列宽（字）应为数字（只写数字，不带单位）"]],
   [
@@ -133,7 +133,7 @@ const cases: readonly (readonly [file: FileName, from: string, to: string, want:
     "style",
     "linePitch: 33, keepWithNext: true }\n  recipients",
     "linePitch: 大, keepWithNext: true }\n  recipients",
-    ["styles/gbt-9704.yaml:30:68 error data/type 行距（磅）应为数字或 grid 或 auto"],
+    ["styles/gbt-9704.yaml:31:68 error data/type 行距（磅）应为数字或 grid 或 auto"],
   ],
   [
     "regions",

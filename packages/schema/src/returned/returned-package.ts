@@ -45,7 +45,8 @@ export function returnedPackageSchema(definition: ReturnDefinition): z.ZodType<R
 function unitOf({ quota }: EditionFacts) {
   return z.string().superRefine((id, context) => {
     const line = quota.lines.find(({ region }) => region === id);
-    const refuse = (message: string, hint: string) => context.addIssue({ code: "custom", message, params: { hint } });
+    const refuse = (message: string, hint: string) =>
+      context.addIssue({ code: "custom", message, params: { rule: "package/region", hint } });
     if (line === undefined) refuse(`名额表中没有 ${id}`, "写六位地区代码，如 330109");
     else if (line.level === "city") refuse(`${line.name}是合计，不推荐企业`, "写市本级或县（市、区）的地区代码");
   });
