@@ -24,12 +24,12 @@ export interface DictionarySection {
 
 /** The columns in printed order: the row's name for each, its heading, its width in characters. */
 export const dictionaryColumns: readonly (readonly [key: keyof DictionaryRow, head: string, width: number])[] = [
-  ["key", "标识", 30],
-  ["name", "中文名", 24],
-  ["type", "类型", 9],
-  ["length", "长度", 12],
-  ["unit", "单位", 6],
-  ["required", "必填", 5],
-  ["rule", "规则", 44],
-  ["place", "表中位置", 40],
+  ["key", "标识", 23],
+  ["name", "中文名", 16],
+  ["type", "类型", 6],
+  ["length", "长度", 8],
+  ["unit", "单位", 4],
+  ["required", "必填", 4],
+  ["rule", "规则", 26],
+  ["place", "表中位置", 26],
 ];

@@ -10,7 +10,7 @@ export interface Example extends Family {
 const schemaNames: readonly (readonly [path: RegExp, name: string])[] = [
   [/^data\/regions\.yaml$/, "regions"],
   [/^data\/examples\/answers\.yaml$/, "2025/answers-file"],
-  [/^data\/\d{4}\/([a-z]+)\.yaml$/, "$1"],
+  [/^data\/(?:\d{4}|examples(?:\/.+)?)\/([a-z]+)\.yaml$/, "$1"],
   [/^templates\/styles\/[a-z0-9-]+\.yaml$/, "style-sheet"],
   [/^templates\/\d{4}\/(edition|package)\.yaml$/, "$1"],
   [/^templates\/\d{4}\/[a-z]+\/[a-z-]+\.(form|sheet|book)\.yaml$/, "$1"],

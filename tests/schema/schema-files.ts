@@ -1,4 +1,5 @@
 import { xlsxWriter } from "@gongwen/render-xlsx";
+import { dataRules } from "@gongwen/source";
 import { dataDictionary } from "../dictionary/dictionary.ts";
 import { dictionaryMarkdown } from "../dictionary/markdown.ts";
 import { dictionaryWorkbook } from "../dictionary/workbook.ts";
@@ -10,12 +11,20 @@ import { returnedJsonSchemas } from "./returned-schemas.ts";
 /** Files of the schema package that come from the schemas and the data together, by path in `packages/schema/`. */
 export async function schemaFiles(): Promise<ReadonlyMap<string, string | Uint8Array>> {
   const project = realProject();
-  const schemas = [...formJsonSchemas(project), ...returnedJsonSchemas({ ...project, recommendation, investment })].map(
-    ([name, schema]): [string, string] => {
-      return [`json/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`];
-    },
-  );
-  return new Map<string, string | Uint8Array>([...schemas, ...(await dictionaryFiles(project))]);
+  const made = [...formJsonSchemas(project), ...returnedJsonSchemas({ ...project, recommendation, investment })];
+  const schemas = made.map(([name, schema]): [string, string] => [`json/${name}.schema.json`, json(schema)]);
+  const between: [string, string] = ["json/rules-between-values.json", json(rulesBetweenValues())];
+  return new Map<string, string | Uint8Array>([...schemas, between, ...(await dictionaryFiles(project))]);
+}
+
+/** What no schema of one value can say, since it holds between values of several files: `gongwen check` does. */
+function rulesBetweenValues(): object[] {
+  const severities = { error: "错误", warning: "警告", note: "提示" };
+  return dataRules.map(({ name, severity, why }) => ({ id: name, severity: severities[severity], why }));
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
 }
 
 /** The data dictionary in both of its forms. */
