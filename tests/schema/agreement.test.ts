@@ -58,7 +58,6 @@ describe("the list of rules that JSON Schema can't state", () => {
     ["credit-code/check", "2025/application-form", form],
     ["credit-code/check", "2025/answers-file", { batch: "2025", region: "萧山区", answers: form }],
     ["sheet/column-key-twice", "sheet", sheet({ columns: [column("a"), column("b"), column("a")] })],
-    ["sheet-name/length", "sheet", sheet({ sheetName: `名${"𠮷".repeat(16)}` })],
   ];
   it.each(cases)("%s in %s: zod refuses, the JSON Schema can't", (id, name, value) => {
     const family = familyNamed(name);
@@ -66,7 +65,8 @@ describe("the list of rules that JSON Schema can't state", () => {
     expect(jsonValidator(family.json)(value)).toBe(true);
   });
   it("holds no rule that isn't one", () => {
-    expect(unstatedRules.map(({ id }) => id)).toEqual([...new Set(cases.map(([id]) => id))]);
+    const ofFamilies = unstatedRules.filter(({ schemas }) => schemas.some((name) => families.some((one) => one.name === name)));
+    expect(ofFamilies.map(({ id }) => id)).toEqual([...new Set(cases.map(([id]) => id))]);
   });
   it("leaves out what JSON Schema states: names and totals of the quota table, names of a workbook's own", () => {
     const { json, schema } = familyNamed("sheet");

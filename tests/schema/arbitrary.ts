@@ -25,11 +25,11 @@ export function valuesOf(schema: unknown): fc.Arbitrary<unknown> {
     case "nullable":
       return fc.option(valuesOf(def.innerType), { nil: null });
     case "pipe":
-      return valuesOf(def.in);
+      return readAsAnother(one, valuesOf(def.in));
     case "string":
       return textsOf(one as z.core.$ZodString);
     case "number":
-      return numbersOf(one as z.core.$ZodNumber);
+      return numbersOf(schema as z.ZodNumber);
     case "boolean":
       return fc.boolean();
     case "literal":
@@ -59,9 +59,16 @@ function recordsOf({ _zod: { def } }: z.core.$ZodRecord): fc.Arbitrary<unknown> 
 }
 
 function listsOf(schema: z.core.$ZodArray): fc.Arbitrary<unknown> {
-  const { minimum = 0, maximum = 3 } = schema._zod.bag;
-  const lengths = { minLength: Number(minimum), maxLength: Math.max(Number(minimum), Math.min(Number(maximum), 3)) };
+  const minimum = limit(schema, "min_length", "minimum") ?? 0;
+  const maximum = limit(schema, "max_length", "maximum") ?? 3;
+  const lengths = { minLength: minimum, maxLength: Math.max(minimum, Math.min(maximum, 3)) };
   return fitting(schema, fc.array(valuesOf(schema._zod.def.element), lengths));
+}
+
+/** A value that is read as another one, as a year typed as a number: those of the values that come through. */
+function readAsAnother(schema: AnySchema, given: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> {
+  const drawn = [2025, 1000, ...fc.sample(given, { numRuns: 1000, seed: 6 })];
+  return fc.constantFrom(...drawn.filter((value) => accepts(schema, value)));
 }
 
 const characters = [..."浙江省中小企业２０25aZ（“”）、。 -_𠮷{}"];
@@ -69,7 +76,7 @@ const characters = [..."浙江省中小企业２０25aZ（“”）、。 -_𠮷
 /** Right texts are made once for each schema and then drawn from: a large value holds hundreds. */
 function textsOf(schema: z.core.$ZodString): fc.Arbitrary<string> {
   const fits = (text: string) => accepts(schema, text);
-  const patterns = [...(schema._zod.bag.patterns ?? [])];
+  const patterns = rulesOf(schema).flatMap(({ pattern }) => (pattern instanceof RegExp ? [pattern] : []));
   const [pattern] = patterns;
   const free = fc.string({ unit: fc.constantFrom(...characters), minLength: 1, maxLength: 12 });
   const made = fc.sample(pattern === undefined || patterns.length > 1 ? free : fc.stringMatching(pattern), {
@@ -79,16 +86,25 @@ function textsOf(schema: z.core.$ZodString): fc.Arbitrary<string> {
   return fc.constantFrom(...new Set([...texts, ...made].filter(fits)));
 }
 
-function numbersOf(schema: z.core.$ZodNumber): fc.Arbitrary<number> {
-  const { minimum = -1e6, maximum = 1e6, format } = schema._zod.bag;
-  const min = Math.max(Number(minimum), -1e15);
-  const max = Math.min(Number(maximum), 1e15);
+function numbersOf({ minValue, maxValue, isInt }: z.ZodNumber): fc.Arbitrary<number> {
+  const min = Math.max(minValue ?? -1e6, -1e15);
+  const max = Math.min(maxValue ?? 1e6, 1e15);
   const whole = fc.integer({ min: Math.ceil(Math.max(min, -1e9)), max: Math.floor(Math.min(max, 1e9)) });
-  if (format !== undefined) return fc.oneof(whole, fc.constantFrom(Math.ceil(min), Math.floor(max)));
+  if (isInt) return fc.oneof(whole, fc.constantFrom(Math.ceil(min), Math.floor(max)));
   return fc.oneof(
     whole,
     fc.double({ min, max, noNaN: true }).map((value) => (value === 0 ? 0 : value)),
   );
+}
+
+/** What a schema's checks say of themselves: `{ check: "min_length", minimum: 1 }`. */
+function rulesOf(schema: z.core.$ZodType): Record<string, unknown>[] {
+  return ((schema as AnySchema)._zod.def.checks ?? []).map((check) => ({ ...check._zod.def }));
+}
+
+function limit(schema: z.core.$ZodType, check: string, name: string): number | undefined {
+  const value = rulesOf(schema).find((rule) => rule.check === check)?.[name];
+  return typeof value === "number" ? value : undefined;
 }
 
 /** Where a schema has rules of its own beyond its parts. */

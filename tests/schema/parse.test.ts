@@ -9,6 +9,7 @@ import {
   parseQuotas,
   parseRegions,
   parseSummaryRows,
+  planFromAnswers,
   type RecommendationRow,
 } from "@gongwen/schema";
 import { describe, expect, test } from "vitest";
@@ -307,6 +308,57 @@ describe("parseAdvancementPlan", () => {
       ["goals.2.name data/missing 缺少名称（补上 name）"],
     ],
   ])("%s", (_, edit, want) => expect(said(parseAdvancementPlan(edited(inventedPlan(1), edit), form, facts))).toEqual(want));
+});
+
+describe("planFromAnswers", () => {
+  test("the example's plan, its goals by indicator and in numbers", () => {
+    const parsed = parseAdvancementPlan(planFromAnswers(example, facts), form, facts);
+    expect(said(parsed)).toEqual([]);
+    if (!parsed.ok) return;
+    expect(parsed.value).toMatchObject({ enterprise: example.company, name: example.planName, investment: 4600 });
+    expect(parsed.value.projects).toEqual(example.projects);
+    expect(parsed.value.goals.slice(0, 2)).toEqual([
+      { indicator: "mainRevenueGrowth", values: { y1: 15, y2: 32 } },
+      { indicator: "firstProducts", values: { y1: 0, y2: 1 } },
+    ]);
+    expect(parsed.value.goals.every((goal) => "indicator" in goal)).toBe(true);
+  });
+
+  test("a goal of the firm's own is of the kind in whose lines it stands; one of three in a line is told by its name", () => {
+    const goals = [
+      {},
+      {},
+      {},
+      {},
+      {},
+      {},
+      { name: "新增境外并购（笔）", value: { y2: "1" } },
+      {},
+      {},
+      { name: "自定", value: { y1: "约5" } },
+    ];
+    const plan = planFromAnswers({ ...example, goals }, facts);
+    expect(plan).toMatchObject({
+      goals: [
+        { indicator: "overseas_1", values: { y2: 1 } },
+        { goal: "innovation", name: "自定", values: { y1: "约5" } },
+      ],
+    });
+    expect(said(parseAdvancementPlan(plan, form, facts))).toEqual([
+      "goals.1.values.y1 data/type 第1年应为数字（只写数字，不带单位）",
+    ]);
+  });
+
+  test("an empty form: parsing says what is missing", () => {
+    expect(said(parseAdvancementPlan(planFromAnswers({}, facts), form, facts))).toEqual([
+      "enterprise data/missing 缺少企业名称（补上 enterprise）",
+      "name data/missing 缺少推进计划名称（补上 name）",
+      "investment data/missing 缺少投资总额（补上 investment）",
+      "projects data/range 拟实施项目至少要有 1 项",
+      "goals data/range 绩效目标至少要有 1 项",
+      "text data/missing 缺少推进计划（补上 text）",
+    ]);
+  });
 });
 
 describe("parseSummaryRows", () => {

@@ -151,12 +151,12 @@ describe("refuses a wrong entry", () => {
     [
       "a region that isn't",
       (given) => Object.assign(given, { region: "330200" }),
-      ["region data/value 地区代码：名额表中没有 330200（写六位地区代码，如 330109）"],
+      ["region package/region 地区代码：名额表中没有 330200（写六位地区代码，如 330109）"],
     ],
     [
       "a city's subtotal",
       (given) => Object.assign(given, { region: "330100-T" }),
-      ["region data/value 地区代码：杭州市小计是合计，不推荐企业（写市本级或县（市、区）的地区代码）"],
+      ["region package/region 地区代码：杭州市小计是合计，不推荐企业（写市本级或县（市、区）的地区代码）"],
     ],
     [
       "a region as a number",

@@ -1,4 +1,4 @@
-import type { Region } from "@gongwen/schema";
+import { type Region, withoutSubtotal } from "@gongwen/schema";
 
 /** The pages and assets of the site that belong to no region. */
 export const paths = {
@@ -13,7 +13,7 @@ export const paths = {
 
 /** A region's name as files bear it: 萧山区, 杭州市本级; a city's without 小计. */
 export function fileName(region: Region): string {
-  return region.name.replace(/小计$/, "");
+  return withoutSubtotal(region.name);
 }
 
 /** The page of one region: `regions/330109-萧山区/index.html`, `regions/330100-T-杭州市/index.html`. */

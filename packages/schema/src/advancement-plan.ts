@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { leafSchema } from "./answers.ts";
 import { indicatorsOf } from "./codes/indicator.ts";
-import type { Facts } from "./facts.ts";
+import type { EditionFacts } from "./facts.ts";
 import type { LeafField } from "./field.ts";
 import { addFindings } from "./finding.ts";
 import type { FormFile } from "./form.ts";
@@ -17,7 +17,7 @@ import type { AdvancementPlan } from "./plan-value.ts";
  *
  * @throws Error when the form lacks the plan's entries
  */
-export function advancementPlanSchema(form: FormFile, facts: Facts): z.ZodType<AdvancementPlan> {
+export function advancementPlanSchema(form: FormFile, facts: EditionFacts): z.ZodType<AdvancementPlan> {
   const entry = (key: string) => required(leafOf(form.fields, key), facts);
   const schema = z.strictObject({
     enterprise: entry("company"),
@@ -32,7 +32,7 @@ export function advancementPlanSchema(form: FormFile, facts: Facts): z.ZodType<A
   }) as unknown as z.ZodType<AdvancementPlan>;
 }
 
-function projectSchema({ fields }: FormFile, facts: Facts): z.ZodType {
+function projectSchema({ fields }: FormFile, facts: EditionFacts): z.ZodType {
   const inside = groupOf(fields, "projects");
   const entry = (key: string) => required(leafOf(inside, key), facts);
   return z.strictObject({
@@ -44,7 +44,7 @@ function projectSchema({ fields }: FormFile, facts: Facts): z.ZodType {
   });
 }
 
-function goalSchema({ fields }: FormFile, facts: Facts): z.ZodType {
+function goalSchema({ fields }: FormFile, facts: EditionFacts): z.ZodType {
   const values = named("指标值", valuesSchema(facts));
   const ids = indicatorsOf(facts).map(({ id }) => id);
   const indicator = z.enum(ids, { error: "目标指标清单中没有这项指标" });
@@ -63,7 +63,7 @@ function goalSchema({ fields }: FormFile, facts: Facts): z.ZodType {
   ]);
 }
 
-function valuesSchema(facts: Facts): z.ZodType {
+function valuesSchema(facts: EditionFacts): z.ZodType {
   const years = partsOf("implementationYears", facts).map(({ suffix, label }) => [suffix, named(label, z.number()).optional()]);
   return z.strictObject(Object.fromEntries(years)).superRefine((given, context) => {
     if (Object.values(given).some((value) => value !== undefined)) return;
@@ -75,6 +75,6 @@ function valuesSchema(facts: Facts): z.ZodType {
   });
 }
 
-function required(field: LeafField, facts: Facts): z.ZodType {
+function required(field: LeafField, facts: EditionFacts): z.ZodType {
   return leafSchema({ ...field, required: true }, facts);
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type Answers, answersSchema } from "./answers.ts";
-import type { Facts } from "./facts.ts";
+import type { EditionFacts } from "./facts.ts";
 import type { FormFile } from "./form.ts";
 import { named } from "./named.ts";
 import { plainText } from "./plain-text.ts";
@@ -23,7 +23,7 @@ export function answersHeadSchema(doubtBatch: Doubt): z.ZodType<{ batch: string;
 }
 
 /** The file against the form of its batch. */
-export function answersFileSchema(form: FormFile, facts: Facts, doubtRegion: Doubt): z.ZodType<AnswersFile> {
+export function answersFileSchema(form: FormFile, facts: EditionFacts, doubtRegion: Doubt): z.ZodType<AnswersFile> {
   const answers = named(answersLabel, answersSchema(form, facts));
   return z.strictObject({ batch: batchName(noDoubt), region: regionName(doubtRegion), answers });
 }

@@ -1,13 +1,12 @@
 import { z } from "zod";
-import { checkCreditCode, creditCodePattern } from "./codes/credit-code.ts";
-import { checkContactPhone, phonePattern } from "./codes/phone.ts";
-import type { Facts } from "./facts.ts";
+import type { EditionFacts } from "./facts.ts";
 import type { ChoiceField, DateField, Field, LeafField, NumberField, TextField } from "./field.ts";
 import type { FormFile } from "./form.ts";
 import { partsOf, printedGroups } from "./form-counts.ts";
 import { isoDate } from "./iso-date.ts";
 import { named } from "./named.ts";
 import { forbiddenCharacter, linePattern, linesPattern } from "./plain-text.ts";
+import { textFormats } from "./text-formats.ts";
 
 /** What one enterprise fills in, by the ids of the form's fields. A field that isn't there is blank. */
 export interface Answers {
@@ -23,11 +22,11 @@ const mostGroups = 99;
  * the printed unit; choice: an option's id, or a list of ids when several may be ticked; check: true or false; a field with `per`:
  * a map from the ends of the ids (`{ y1: 10, y2: 12 }`); rows: a list of maps, the first for the first printed group.
  */
-export function answersSchema({ fields }: FormFile, facts: Facts): z.ZodType<Answers> {
+export function answersSchema({ fields }: FormFile, facts: EditionFacts): z.ZodType<Answers> {
   return z.strictObject(mapValues(fields, (field) => fieldSchema(field, facts))) as unknown as z.ZodType<Answers>;
 }
 
-function fieldSchema(field: Field, facts: Facts): z.ZodType {
+function fieldSchema(field: Field, facts: EditionFacts): z.ZodType {
   if (field.kind !== "rows") return leafSchema(field, facts);
   const most = field.extendable === true ? mostGroups : printedGroups(field, facts);
   const group = z.strictObject(mapValues(field.fields, (leaf) => leafSchema(leaf, facts)));
@@ -36,13 +35,13 @@ function fieldSchema(field: Field, facts: Facts): z.ZodType {
 }
 
 /** The shape of what one entry is answered with, in one batch. */
-export function leafSchema(field: LeafField, facts: Facts): z.ZodType {
+export function leafSchema(field: LeafField, facts: EditionFacts): z.ZodType {
   const one = (maxLength?: number) => valueSchema(field, maxLength);
   const schema = named(field.label, field.per === undefined ? one() : partsSchema(field, facts, one), field.help);
   return field.required === true ? schema : schema.optional();
 }
 
-function partsSchema({ per, required }: LeafField, facts: Facts, one: (maxLength?: number) => z.ZodType): z.ZodType {
+function partsSchema({ per, required }: LeafField, facts: EditionFacts, one: (maxLength?: number) => z.ZodType): z.ZodType {
   const parts = per === undefined ? [] : partsOf(per, facts);
   const shape = parts.map(({ suffix, label, maxLength }): [string, z.ZodType] => {
     const schema = named(label, one(maxLength));
@@ -85,44 +84,14 @@ function textSchema({ maxLength, lines = 1, format }: TextRules): z.ZodType {
     if (character !== undefined) refuse(`含有不可见的控制字符 ${character}`, "删去该字符，重新输入这段文字");
     if (maxLength !== undefined && length > maxLength)
       refuse(`共 ${length} 字，超过 ${maxLength} 字`, `压缩到 ${maxLength} 字以内`);
-    const wrong = format === undefined ? undefined : formats[format].complaint(text);
+    const wrong = format === undefined ? undefined : textFormats[format].complain(text);
     if (wrong !== undefined) refuse(wrong.message, wrong.hint);
   });
   return schema.meta({
     ...(maxLength === undefined ? {} : { maxLength }),
     pattern: lines > 1 ? linesPattern : linePattern,
-    ...(format === undefined ? {} : { allOf: [{ pattern: formats[format].pattern.source }] }),
+    ...(format === undefined ? {} : { allOf: [{ pattern: textFormats[format].pattern.source }] }),
   });
-}
-
-interface Complaint {
-  readonly message: string;
-  readonly hint: string;
-}
-
-interface TextFormat {
-  /** What JSON Schema can say of it. */
-  readonly pattern: RegExp;
-  /** What is wrong with a text; undefined for one that is right. */
-  complaint(text: string): Complaint | undefined;
-}
-
-const formats: Record<NonNullable<TextField["format"]>, TextFormat> = {
-  creditCode: { pattern: creditCodePattern, complaint: (text) => complaintOf(checkCreditCode(text)) },
-  phone: { pattern: phonePattern, complaint: (text) => complaintOf(checkContactPhone(text)) },
-  email: byPattern(/^[!-?A-~]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/, {
-    message: "电子邮箱形式不对",
-    hint: "写成 name@example.com 的形式",
-  }),
-  postcode: byPattern(/^\d{6}$/, { message: "邮政编码形式不对", hint: '写六位数字，加引号，如 "310007"' }),
-};
-
-function byPattern(pattern: RegExp, complaint: Complaint): TextFormat {
-  return { pattern, complaint: (text) => (pattern.test(text) ? undefined : complaint) };
-}
-
-function complaintOf(check: { readonly ok: true } | ({ readonly ok: false } & Complaint)): Complaint | undefined {
-  return check.ok ? undefined : check;
 }
 
 function numberSchema({ integer, min, max }: NumberField): z.ZodType {

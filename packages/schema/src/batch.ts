@@ -9,9 +9,9 @@ const year = z.int().min(2000).max(2099);
 const copies = z.int().min(1).max(20);
 
 const Batch = z.strictObject({
-  year: named("批次年度", year),
-  ordinal: named("批次序号", z.int().min(1).max(20)),
-  supportCap: named("支持企业数上限", z.int().min(1)),
+  year: named("批次年度", year, "与文件夹名一致"),
+  ordinal: named("批次序号", z.int().min(1).max(20), "首批为 1"),
+  supportCap: named("支持企业数上限", z.int().min(1), "“不超过……家”的数"),
   citation: named("通知的文号", DocumentNumber, "办理说明和代拟稿引用通知时用，不印在通知上").optional(),
 });
 
@@ -22,7 +22,7 @@ const Program = z.strictObject({
 });
 
 const Issuer = z.strictObject({
-  id: named("标识", EntryId),
+  id: named("标识", EntryId, "contacts.yaml 用它指这个机关"),
   name: named("机关全称", plainText(40)),
   short: named("机关简称", plainText(20)),
 });
@@ -33,40 +33,40 @@ const Notice = z.strictObject({
   letterhead: named("发文机关标志", z.boolean(), "是否印红头；纸张已印好红头或不印时写 false"),
   number: DocumentNumber.optional(),
   subject: named("标题事由", plainText(60), "“关于……的通知”中间的文字"),
-  keepTogether: named("标题中不拆行的词", z.array(named("词", plainText(20)))),
+  keepTogether: named("标题中不拆行的词", z.array(named("词", plainText(20))), "标题断行时不从中间断开"),
   issueDate: named("成文日期", isoDate),
   sealed: named("是否加盖印章", z.boolean()),
   basis: named(
     "依据",
     z.strictObject({
       meetings: named("会议", z.array(named("会议", plainText(40))).min(1)),
-      leaderQuote: named("重要指示", plainText(60)),
+      leaderQuote: named("重要指示", plainText(60), "引用的话，不带引号"),
     }),
   ),
-  excludedCity: named("不发的市", plainText(10)),
+  excludedCity: named("不发的市", plainText(10), "不带“市”字，如 宁波"),
   note: named("附注", plainText(60), "不带括号，如 此件公开发布").optional(),
-  cc: named("抄送机关", z.array(named("机关", plainText(40)))),
+  cc: named("抄送机关", z.array(named("机关", plainText(40))), "没有抄送的写 []"),
   printOffice: named("印发机关", plainText(40)),
   printDate: named("印发日期", isoDate).optional(),
 });
 
 const Fund = z.strictObject({
   name: named("资金名称", plainText(40)),
-  firstTranche: named("期初下达比例（%）", z.int().min(1).max(100)),
+  firstTranche: named("期初下达比例（%）", z.int().min(1).max(100), "实施期初先下达的比例"),
   implementationYears: named("实施期年数", z.int().min(1).max(9)),
   installments: named("下达次数", z.int().min(1).max(9)),
   regulation: named("资金管理办法", z.strictObject({ title: named("文件名称", plainText(80)), number: DocumentNumber })),
 });
 
 const Plan = z.strictObject({
-  maxProjects: named("项目数上限", z.int().min(1).max(9)),
-  keyIndicatorsApprox: named("关键指标约数", z.int().min(1).max(99)),
-  goalSlotsPerCategory: named("每类目标行数", z.int().min(1).max(9)),
+  maxProjects: named("项目数上限", z.int().min(1).max(9), "申请表印出的项目数"),
+  keyIndicatorsApprox: named("关键指标约数", z.int().min(1).max(99), "“约……个”的数"),
+  goalSlotsPerCategory: named("每类目标行数", z.int().min(1).max(9), "申请表目标表中每类目标印出的行数"),
 });
 
 const Form = z.strictObject({
-  referenceYearCount: named("参考年数", z.int().min(1).max(5)),
-  shareYearCount: named("市场占有率年数", z.int().min(1).max(5)),
+  referenceYearCount: named("参考年数", z.int().min(1).max(5), "经营数据逐年填写的年数"),
+  shareYearCount: named("市场占有率年数", z.int().min(1).max(5), "市场占有率逐年填写的年数"),
 });
 
 const Copies = z.strictObject({

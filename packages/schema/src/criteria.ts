@@ -28,7 +28,7 @@ export const Threshold = z.strictObject({
     z.record(
       EntryId,
       z.strictObject({
-        wording: named("表述", Wording),
+        wording: named("表述", Wording, "照该处原文；含不含门槛本身由表述决定"),
         suffix: named("数值后的字样", plainText(4), "如“达1000万元以上”的“以上”").optional(),
         place: named("出处", plainText(40)),
       }),
@@ -39,7 +39,7 @@ export type Threshold = z.infer<typeof Threshold>;
 
 /** `data/<batch>/criteria.yaml`: what decides whether a firm may be recommended. */
 export const CriteriaFile = z.strictObject({
-  lookbackYears: named("追溯年数", z.int().min(1).max(10)),
+  lookbackYears: named("追溯年数", z.int().min(1).max(10), "“近……年”的数"),
   exchanges: named("排除的上市地", z.array(named("证券交易所", plainText(10))).min(1)),
   overseas: named("境外上市的称谓", plainText(10)),
   blacklists: named("失信名单", plainText(60)),

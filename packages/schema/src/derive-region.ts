@@ -2,6 +2,7 @@ import type { Facts, QuotaLine } from "./facts.ts";
 import type { BatchData } from "./project-data.ts";
 import type { Region } from "./region.ts";
 import type { RegionFacts } from "./region-facts.ts";
+import { withoutSubtotal } from "./table-name.ts";
 
 /** What the templates of a region's package may say of one region, for every region in the order of the quota table. */
 export function deriveRegions(data: BatchData, facts: Facts): RegionFacts[] {
@@ -21,7 +22,7 @@ function regionFacts(region: Region, line: QuotaLine, data: BatchData, facts: Fa
     id: region.id,
     level: region.level,
     isCity: region.level === "city",
-    name: region.name.replace(/小计$/, ""),
+    name: withoutSubtotal(region.name),
     documentName: region.documentName,
     self: selfName(region),
     economyBureau: `${bare}经信局`,

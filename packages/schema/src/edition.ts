@@ -1,14 +1,13 @@
 import { z } from "zod";
-import { atMost } from "./at-most.ts";
 import { named } from "./named.ts";
 
 /** Words with `{{values}}`: checked by the template package, not here. */
-export const templateText = atMost(4000, z.string().min(1));
+export const templateText = z.string().min(1).max(4000);
 
 /** A wording of a title that differs from the list's, as published, and why it is kept. */
 const TitleVariant = z.strictObject({
   text: named("标题", templateText),
-  because: named("理由", atMost(200, z.string().min(1))),
+  because: named("理由", z.string().min(1).max(200)),
 });
 
 /** One attachment: its title as the list gives it, the places that word it differently, and the file that holds its content. */

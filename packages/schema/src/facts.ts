@@ -98,3 +98,10 @@ export const Facts = z.strictObject({
   planOutline: GoalsFile.shape.planOutline,
 });
 export type Facts = z.infer<typeof Facts>;
+
+/**
+ * The facts of a batch that other systems take: all but people and their telephone numbers. `json/<batch>/facts.json` of a published
+ * batch is one.
+ */
+export const EditionFacts = Facts.omit({ contacts: true, mailing: true, hotlines: true });
+export type EditionFacts = z.infer<typeof EditionFacts>;

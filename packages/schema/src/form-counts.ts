@@ -1,4 +1,4 @@
-import type { Facts } from "./facts.ts";
+import type { EditionFacts } from "./facts.ts";
 import type { Per, RowsField } from "./field.ts";
 
 /** One of the entries that a field with `per` has: the end of its id, its name, its number from 1, its own limit. */
@@ -11,7 +11,7 @@ export interface FieldPart {
 }
 
 /** The entries that a field with `per` has in one batch, in printed order. */
-export function partsOf(per: Per, facts: Facts): readonly FieldPart[] {
+export function partsOf(per: Per, facts: EditionFacts): readonly FieldPart[] {
   switch (per) {
     case "referenceYears":
       return facts.form.referenceYears.map((year, index) => yearPart(year, index, `${year}年`));
@@ -31,7 +31,7 @@ function yearPart(year: number, index: number, label: string): FieldPart {
 }
 
 /** How many groups of a `rows` field the form of one batch prints. */
-export function printedGroups({ printed }: RowsField, facts: Facts): number {
+export function printedGroups({ printed }: RowsField, facts: EditionFacts): number {
   switch (printed) {
     case "maxProjects":
       return facts.plan.maxProjects;

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { atMost } from "./at-most.ts";
 import { EntryId } from "./entry-id.ts";
 import { Field, Per } from "./field.ts";
 import { defined, named } from "./named.ts";
@@ -8,7 +7,7 @@ import { defined, named } from "./named.ts";
  * Words with `{{values}}`, and marks: `[[field]]` is an entry (a choice with all its boxes), `[[field.option]]` one box with its
  * label, `[[group.name]]` an entry of a repeated row, `[^note]` refers to a footnote. The template package checks them.
  */
-const formText = atMost(4000, z.string());
+const formText = z.string().max(4000);
 
 const type = <const Type extends string>(name: Type) => named("内容类型", z.literal(name), "标题、封面行、段落、表格……");
 

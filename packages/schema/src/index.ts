@@ -16,6 +16,7 @@ export {
 export { Change, ChangesFile } from "./changes.ts";
 export { batchLabel, chineseCount, chineseNumeral } from "./chinese-numeral.ts";
 export { type AreaCode, areaCodeOf, areaCodes } from "./codes/area-codes.ts";
+export { checkContactPhone, checkPhone, type PhoneCheck, type PhoneNumber } from "./codes/check-phone.ts";
 export {
   type CreditCode,
   type CreditCodeCheck,
@@ -41,7 +42,7 @@ export {
   splitIndustryEntry,
 } from "./codes/industry-code.ts";
 export { type ListingPlace, listingPlaceOf } from "./codes/listing-place.ts";
-export { checkContactPhone, checkPhone, Phone, type PhoneCheck, type PhoneNumber, phonePattern } from "./codes/phone.ts";
+export { Phone, phonePattern } from "./codes/phone.ts";
 export { ContactsFile } from "./contacts.ts";
 export {
   type BoundaryWording,
@@ -58,7 +59,7 @@ export { editorSchema } from "./editor-schema.ts";
 export { EntryId } from "./entry-id.ts";
 export { explainIssue, type IssueContext } from "./explain-issue.ts";
 export type { Explanation } from "./explanation.ts";
-export { Facts, QuotaLine, type QuotaTotals } from "./facts.ts";
+export { EditionFacts, Facts, QuotaLine, type QuotaTotals } from "./facts.ts";
 export { FaqFile, Question } from "./faq.ts";
 export {
   CheckField,
@@ -97,6 +98,7 @@ export {
   parseSummaryRows,
 } from "./parse-values.ts";
 export { fileNameText, forbiddenCharacter, plainText } from "./plain-text.ts";
+export { planFromAnswers } from "./plan-from-answers.ts";
 export type { AdvancementPlan, GoalValues, ListedGoal, OwnGoal, PlanProject } from "./plan-value.ts";
 export type { BatchData } from "./project-data.ts";
 export { type Published, publishedSchemas } from "./published.ts";
@@ -124,5 +126,6 @@ export { type SheetColumnEntry, SheetFile } from "./sheet.ts";
 export { type SheetFieldColumn, sheetFields } from "./sheet-fields.ts";
 export { ParagraphStyle, StyleSheet, TableStyle } from "./style-sheet.ts";
 export { type InvestmentRow, type RecommendationRow, summaryRowsSchema } from "./summary-rows.ts";
+export { withoutSubtotal } from "./table-name.ts";
 export { passageHolds, thresholdWords } from "./threshold.ts";
 export { Waiver, WaiversFile } from "./waivers.ts";

@@ -3,7 +3,7 @@ import { type Answers, answersSchema } from "./answers.ts";
 import { BatchFile } from "./batch.ts";
 import { ContactsFile } from "./contacts.ts";
 import { CriteriaFile } from "./criteria.ts";
-import type { Facts } from "./facts.ts";
+import type { EditionFacts } from "./facts.ts";
 import type { FormFile } from "./form.ts";
 import { GoalsFile } from "./goals.ts";
 import { type Parsed, parse } from "./parse.ts";
@@ -49,12 +49,12 @@ export function parseGoals(value: unknown): Parsed<GoalsFile> {
  * One enterprise's answers to the application form (附件2), by the ids of its entries. To parse many, make
  * `answersSchema(form, facts)` once and give it to `parse`.
  */
-export function parseApplication(value: unknown, form: FormFile, facts: Facts): Parsed<Answers> {
+export function parseApplication(value: unknown, form: FormFile, facts: EditionFacts): Parsed<Answers> {
   return parse(answersSchema(form, facts), value);
 }
 
 /** One enterprise's advancement plan. */
-export function parseAdvancementPlan(value: unknown, form: FormFile, facts: Facts): Parsed<AdvancementPlan> {
+export function parseAdvancementPlan(value: unknown, form: FormFile, facts: EditionFacts): Parsed<AdvancementPlan> {
   return parse(advancementPlanSchema(form, facts), value);
 }
 
@@ -66,7 +66,7 @@ export function parseAdvancementPlan(value: unknown, form: FormFile, facts: Fact
 export function parseSummaryRows<Row extends RecommendationRow | InvestmentRow>(
   value: unknown,
   sheet: SheetFile,
-  facts: Facts,
+  facts: EditionFacts,
 ): Parsed<SummaryRows<Row>> {
   return parse(summaryRowsSchema<Row>(sheet, facts), value);
 }

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { atMost } from "./at-most.ts";
 
 /**
  * Characters that no value may hold: controls, bidirectional marks, line separators, the byte order mark, lone surrogates,
@@ -28,7 +27,10 @@ export function forbiddenCharacter(text: string): string | undefined {
 
 /** One line of text that prints as it stands: not empty, no blank at either end, no control or bidirectional character. */
 export function plainText(maxLength = 2000) {
-  return atMost(maxLength, z.string().min(1))
+  return z
+    .string()
+    .min(1)
+    .max(maxLength)
     .superRefine((text, context) => {
       const character = forbiddenCharacter(text);
       if (character !== undefined) {

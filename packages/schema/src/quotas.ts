@@ -8,12 +8,16 @@ const count = z.int().min(0).max(100_000);
 
 /** A unit's quota and its three parts, as published. A part that is absent prints as a blank cell, which is not 0. */
 export const QuotaRow = z.strictObject({
-  region: named("地区代码", RegionId),
-  industrialTilt: named("工业大县倾斜指标", count).optional(),
-  mountainIslandTilt: named("山区海岛县倾斜指标", count).optional(),
+  region: named("地区代码", RegionId, "市本级用设区市代码"),
+  industrialTilt: named("工业大县倾斜指标", count, "没有的不写，表中留空；写 0 印 0").optional(),
+  mountainIslandTilt: named("山区海岛县倾斜指标", count, "没有的不写，表中留空；写 0 印 0").optional(),
   factorQuota: named("因素分配指标", count),
-  quota: named("推荐名额", count),
-  industrialDistricts: named("属工业大县的区", z.array(named("区", plainText(20))).min(1)).optional(),
+  quota: named("推荐名额", count, "以上三项之和"),
+  industrialDistricts: named(
+    "属工业大县的区",
+    z.array(named("区", plainText(20))).min(1),
+    "市本级所辖、计入倾斜指标的区",
+  ).optional(),
 });
 export type QuotaRow = z.infer<typeof QuotaRow>;
 
@@ -22,8 +26,8 @@ export const QuotasFile = z.strictObject({
   weights: named(
     "因素权重",
     z.strictObject({
-      enterprises: named("省级专精特新中小企业数量权重（%）", z.int().min(0).max(100)),
-      industrialFirms: named("规上工业企业数量权重（%）", z.int().min(0).max(100)),
+      enterprises: named("省级专精特新中小企业数量权重（%）", z.int().min(0).max(100), "两项权重合计 100"),
+      industrialFirms: named("规上工业企业数量权重（%）", z.int().min(0).max(100), "两项权重合计 100"),
     }),
   ),
   tilt: named(
@@ -33,7 +37,7 @@ export const QuotasFile = z.strictObject({
       mountainIsland: named("每个山区海岛县倾斜指标", z.int().min(0)),
     }),
   ),
-  performanceCoefficientEnabled: named("培育绩效系数是否纳入", z.boolean()),
+  performanceCoefficientEnabled: named("培育绩效系数是否纳入", z.boolean(), "首年不纳入，第二年起为 true"),
   supportPolicy: named(
     "山区海岛调出县政策",
     z.strictObject({

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { leafSchema } from "./answers.ts";
-import type { Facts } from "./facts.ts";
+import type { EditionFacts } from "./facts.ts";
 import { named } from "./named.ts";
 import type { SheetFile } from "./sheet.ts";
 import { type SheetFieldColumn, sheetFields } from "./sheet-fields.ts";
@@ -26,7 +26,7 @@ export interface InvestmentRow {
  * The shape of one row of a table that is filled in, by the keys of its columns. Every column is needed; of those that stand for
  * the goals, at least one.
  */
-export function summaryRowSchema<Row>(sheet: SheetFile, facts: Facts): z.ZodType<Row> {
+function summaryRowSchema<Row>(sheet: SheetFile, facts: EditionFacts): z.ZodType<Row> {
   return rowObject(sheet, facts).superRefine(oneGoal(sheet, facts)) as unknown as z.ZodType<Row>;
 }
 
@@ -34,23 +34,23 @@ export function summaryRowSchema<Row>(sheet: SheetFile, facts: Facts): z.ZodType
 export type SummaryRows<Row> = readonly Row[];
 
 /** The shape of a table's rows. */
-export function summaryRowsSchema<Row>(sheet: SheetFile, facts: Facts): z.ZodType<SummaryRows<Row>> {
+export function summaryRowsSchema<Row>(sheet: SheetFile, facts: EditionFacts): z.ZodType<SummaryRows<Row>> {
   return named("汇总表", z.array(summaryRowSchema<Row>(sheet, facts)));
 }
 
 /** The row's entries, without the check that compares them. */
-export function rowObject(sheet: SheetFile, facts: Facts) {
+export function rowObject(sheet: SheetFile, facts: EditionFacts) {
   const columns = sheetFields(sheet, facts);
   return z.strictObject(Object.fromEntries(columns.map((column) => [column.key, columnSchema(column, facts)])));
 }
 
-function columnSchema({ field, goal }: SheetFieldColumn, facts: Facts): z.ZodType {
+function columnSchema({ field, goal }: SheetFieldColumn, facts: EditionFacts): z.ZodType {
   if (goal === undefined) return leafSchema({ ...field, required: true }, facts);
   return named(`${goal.label}的${field.label}`, leafSchema({ ...field, required: true }, facts)).optional();
 }
 
 /** The check that some goal has an aim, for a sheet that has columns of goals. */
-export function oneGoal(sheet: SheetFile, facts: Facts) {
+export function oneGoal(sheet: SheetFile, facts: EditionFacts) {
   const goals = sheetFields(sheet, facts).filter(({ goal }) => goal !== undefined);
   return (row: Readonly<Record<string, unknown>>, context: z.core.$RefinementCtx): void => {
     if (goals.length === 0 || goals.some(({ key }) => row[key] !== undefined)) return;

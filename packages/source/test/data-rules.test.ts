@@ -246,6 +246,7 @@ const cases: readonly (readonly [file: FileName, from: string, to: string, want:
     [
       "contacts.yaml:7:3 error contact/hotlines 缺少温州市的咨询电话（加一行 city: 330300-T）",
       "contacts.yaml:8:13 error contact/hotlines 330100-T 有两个咨询电话（删去其中一个）",
+      "contacts.yaml:8:30 warning contact/area-code 咨询电话 0577-88968039 的区号 0577（温州市）不是杭州市的区号 0571（核对是否抄错了行）",
     ],
   ],
   [
@@ -253,7 +254,7 @@ const cases: readonly (readonly [file: FileName, from: string, to: string, want:
     "0577",
     "0571",
     [
-      "contacts.yaml:8:30 warning contact/area-code 温州市的咨询电话 0571-88968039 与杭州市的 0571-85257080 区号相同（核对是否抄错了行）",
+      "contacts.yaml:8:30 warning contact/area-code 咨询电话 0571-88968039 的区号 0571（杭州市）不是温州市的区号 0577（核对是否抄错了行）",
     ],
   ],
   ["goals", ', unit: "%"', "", ["goals.yaml:5:31 warning goal/unit 指标“增幅”没有单位（补上 unit，如 个、万元、%）"]],

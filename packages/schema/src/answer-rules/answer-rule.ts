@@ -1,12 +1,12 @@
 import type { Answers } from "../answers.ts";
-import type { Facts } from "../facts.ts";
+import type { EditionFacts } from "../facts.ts";
 import type { FormFile } from "../form.ts";
 
 /** What a rule between answers may look at. The answers have passed the form's schema. */
 export interface AnswerContext {
   readonly answers: Answers;
   readonly fields: FormFile["fields"];
-  readonly facts: Facts;
+  readonly facts: EditionFacts;
 }
 
 /** One thing a rule found, at a path inside the answers, and how to mend it. */

@@ -46,11 +46,12 @@ export type IndustryCodeCheck =
   | { readonly ok: false; readonly message: string; readonly hint: string };
 
 const levels: readonly IndustryLevel[] = ["section", "division", "group", "class"];
-const shape = /^([A-Z]?)(\d{2,4}|(?<=[A-Z]))$/;
+const shape = /^(?:([A-Z]?)(\d{2,4})|([A-Z]))$/;
 
 /** Holds a code against the shape of GB/T 4754—2017: `C`, `34`, `C34`, `345`, `3451`, `C3451`. */
 export function checkIndustryCode(text: string): IndustryCodeCheck {
-  const [, letter = "", digits = ""] = shape.exec(text) ?? [];
+  const [, before = "", digits = "", alone = ""] = shape.exec(text) ?? [];
+  const letter = before + alone;
   if (letter === "" && digits === "") {
     const message = `“${text}”不是行业代码`;
     return { ok: false, message, hint: "写 2 至 4 位数字，如 34、3451，前面可加门类字母" };

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { advancementPlanSchema } from "../advancement-plan.ts";
 import { answersSchema, leafSchema } from "../answers.ts";
 import { DocumentNumber } from "../document-number.ts";
-import type { Facts } from "../facts.ts";
+import type { EditionFacts } from "../facts.ts";
 import { addFindings } from "../finding.ts";
 import { leafOf } from "../form-entry.ts";
 import { isoDate } from "../iso-date.ts";
@@ -42,10 +42,11 @@ export function returnedPackageSchema(definition: ReturnDefinition): z.ZodType<R
 }
 
 /** A region that recommends: a city's subtotal recommends nobody. */
-function unitOf({ quota }: Facts) {
+function unitOf({ quota }: EditionFacts) {
   return z.string().superRefine((id, context) => {
     const line = quota.lines.find(({ region }) => region === id);
-    const refuse = (message: string, hint: string) => context.addIssue({ code: "custom", message, params: { hint } });
+    const refuse = (message: string, hint: string) =>
+      context.addIssue({ code: "custom", message, params: { rule: "package/region", hint } });
     if (line === undefined) refuse(`名额表中没有 ${id}`, "写六位地区代码，如 330109");
     else if (line.level === "city") refuse(`${line.name}是合计，不推荐企业`, "写市本级或县（市、区）的地区代码");
   });

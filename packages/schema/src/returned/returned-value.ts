@@ -1,6 +1,6 @@
 import type { Answers } from "../answers.ts";
 import type { DocumentNumber } from "../document-number.ts";
-import type { Facts } from "../facts.ts";
+import type { EditionFacts } from "../facts.ts";
 import type { FormFile } from "../form.ts";
 import type { AdvancementPlan } from "../plan-value.ts";
 import type { SheetFile } from "../sheet.ts";
@@ -8,7 +8,7 @@ import type { InvestmentRow, RecommendationRow } from "../summary-rows.ts";
 
 /** What a package is held against: the batch's facts, its application form and the two tables that are filled in. */
 export interface ReturnDefinition {
-  readonly facts: Facts;
+  readonly facts: EditionFacts;
   readonly form: FormFile;
   /** 附件5. */
   readonly recommendation: SheetFile;
