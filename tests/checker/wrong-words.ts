@@ -53,6 +53,14 @@ export const wrongWords: readonly WrongWords[] = [
     ],
   ],
   [
+    "last batch's year in a form's question",
+    attachment("application-form.form.yaml", "未来{{fund.implementationYears}}年内是否", "2025年是否"),
+    [
+      "error date/printed-year 附件2二（二）的“预计该企业2025年是否符合专精”中，“2025年”不是本批次数据中的年份",
+      "warning horizon/conflict 成为“小巨人”企业的期限有2种：“未来2年内”4处（六（二）1、附件2三、附件4一（二）、附件4二），“2025年”1处（附件2二（二））",
+    ],
+  ],
+  [
     "something to fill in",
     notice("充分发挥地方和企业", "充分发挥【请补充】"),
     ["error ph/left-over 一的“和带动，充分发挥【请补充】主动性、积极性，”留有没有填好的“【请补充】”"],

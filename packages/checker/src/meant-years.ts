@@ -38,8 +38,12 @@ export function meantDates({ notice, schedule, plan }: CheckedFacts): string[] {
   ];
 }
 
-/** The years that may stand alone (2025年首批) in the notice; in a form also those for which it asks figures. */
-export function meantYears({ batch, fund, form }: CheckedFacts, inForm: boolean): ReadonlySet<number> {
-  const asked = [...form.referenceYears, ...form.shareYears, form.estimateYear, form.littleGiantYear];
-  return new Set([batch.year, fund.budgetYear, ...(inForm ? asked : [])]);
+/** Where a year stands alone (2025年首批): in the notice and its lists, in what a form says, or over and beside what it asks for. */
+export type YearPlace = "words" | "form" | "form-heading";
+
+/** The years that may stand alone in a place: only a form's headings and labels name the years before the batch. */
+export function meantYears({ batch, fund, form }: CheckedFacts, place: YearPlace): ReadonlySet<number> {
+  const forecast = place === "words" ? [] : [form.littleGiantYear];
+  const asked = place === "form-heading" ? [...form.referenceYears, ...form.shareYears, form.estimateYear] : [];
+  return new Set([batch.year, fund.budgetYear, ...forecast, ...asked]);
 }

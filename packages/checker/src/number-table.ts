@@ -14,8 +14,6 @@ export interface NumberTable {
 export interface NumberRow {
   readonly kind: "unit" | "subtotal" | "total";
   readonly name: string;
-  /** 1, 2 …; a total has none. */
-  readonly ordinal: string | undefined;
   readonly values: readonly (number | null)[];
   readonly passage: Passage | undefined;
 }
@@ -46,14 +44,12 @@ function asRow(row: Row, columns: number, passages: readonly Passage[]): NumberR
   return {
     kind: name.includes("合计") ? "total" : name.endsWith("小计") ? "subtotal" : "unit",
     name,
-    ordinal: texts.length > columns + 1 ? first : undefined,
     values: cells.map((text) => (text === "" ? null : Number(text))),
     passage: rowPassage(row, passages),
   };
 }
 
-/** The sum of some rows' values in one column; a column that is blank in all of them has no sum. */
-export function columnSum(rows: readonly NumberRow[], column: number): number | null {
-  const values = rows.flatMap(({ values: cells }) => ((cells[column] ?? null) === null ? [] : [cells[column] as number]));
-  return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0);
+/** The sum of some rows' values in one column; blank cells count as nothing. */
+export function columnSum(rows: readonly NumberRow[], column: number): number {
+  return rows.reduce((sum, { values }) => sum + (values[column] ?? 0), 0);
 }

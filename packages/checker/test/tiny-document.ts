@@ -41,9 +41,10 @@ export function grid(...rows: readonly (readonly string[])[]): Table {
   };
 }
 
-/** A table of a form: labels and what stands beside them. */
+/** A table of a form: in each row a label and what stands beside it. */
 export function form(...rows: readonly (readonly (string | readonly Inline[])[])[]): Table {
-  const cells = (row: (typeof rows)[number]) => row.map((words) => ({ children: [paragraph("cell-value", words)] }));
+  const cells = (row: (typeof rows)[number]) =>
+    row.map((words, index) => ({ children: [paragraph(index === 0 ? "cell-label" : "cell-value", words)] }));
   return {
     type: "table",
     role: "form",

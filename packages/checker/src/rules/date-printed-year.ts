@@ -1,6 +1,6 @@
 import type { CheckedFacts } from "../check-context.ts";
 import type { DocumentRule, Finding, RuleContext } from "../document-rule.ts";
-import { meantYears, withoutMeantWords } from "../meant-years.ts";
+import { meantYears, withoutMeantWords, type YearPlace } from "../meant-years.ts";
 import { type Passage, unbroken } from "../passages.ts";
 import { tablesOf } from "../table-rows.ts";
 import { excerpt } from "../wording.ts";
@@ -20,7 +20,7 @@ export const datePrintedYear: DocumentRule = {
 
 function* yearsIn(passage: Passage, { facts, notice }: RuleContext): Generator<Finding> {
   if (!/20\d{2}/u.test(passage.text)) return;
-  const meant = meantYears(facts, passage.part !== "notice" && isForm(passage.part, notice));
+  const meant = meantYears(facts, placeOf(passage, notice));
   const words = withoutMeantWords(passage, facts);
   const ranges = [...words.matchAll(range)].filter(([, from, to]) => !isPeriod(facts.program.period, Number(from), Number(to)));
   const rest = words.replace(range, (whole) => "＿".repeat(whole.length));
@@ -38,7 +38,9 @@ function isPeriod(period: CheckedFacts["program"]["period"], from: number, to: n
   return from === period.from && to === period.to;
 }
 
-/** An attachment that people fill in asks for the figures of years before the batch. */
-function isForm(part: string, notice: RuleContext["notice"]): boolean {
-  return tablesOf(notice).some((each) => each.part === part && each.table.role === "form");
+/** An attachment that people fill in is told by its tables. */
+function placeOf({ part, paragraph: { role } }: Passage, notice: RuleContext["notice"]): YearPlace {
+  const isForm = tablesOf(notice).some((each) => each.part === part && each.table.role === "form");
+  if (part === "notice" || !isForm) return "words";
+  return role === "cell-head" || role === "cell-label" ? "form-heading" : "form";
 }

@@ -48,7 +48,7 @@ function* total({ heads, rows }: NumberTable): Generator<Finding> {
 
 function* columnsOf(row: NumberRow, heads: readonly string[], rows: readonly NumberRow[], which: string): Generator<Finding> {
   for (const [column, head] of heads.entries()) {
-    const sum = columnSum(rows, column) ?? 0;
+    const sum = columnSum(rows, column);
     const printed = row.values[column] ?? 0;
     if (sum === printed) continue;
     const message = `${row.passage?.where ?? ""}${row.name}的${head}是${printed}，${which}之和是${sum}`;
