@@ -14,6 +14,7 @@ import { listOrdinalYear } from "./rules/list-ordinal-year.ts";
 import { numCap } from "./rules/num-cap.ts";
 import { numStyleMixed } from "./rules/num-style-mixed.ts";
 import { numThresholdBoundary } from "./rules/num-threshold-boundary.ts";
+import { numThresholdPlace } from "./rules/num-threshold-place.ts";
 import { phXx } from "./rules/ph-xx.ts";
 import { piiMobile } from "./rules/pii-mobile.ts";
 import { punctEllipsis } from "./rules/punct-ellipsis.ts";
@@ -48,6 +49,7 @@ export const documentRules: readonly DocumentRule[] = [
   numCap,
   numStyleMixed,
   numThresholdBoundary,
+  numThresholdPlace,
   phXx,
   piiMobile,
   punctEllipsis,
