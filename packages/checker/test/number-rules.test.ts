@@ -31,7 +31,9 @@ describe("num/threshold-place", () => {
       { notice: [paragraph("heading-1", "一、对象"), paragraph("heading-2", "（一）条件。"), ...notice] },
       {
         facts: {
-          thresholds: { plan: { label: "投资总额", value: 1000, unit: "万元", passages: { over: { wording: "需超过", place } } } },
+          thresholds: {
+            plan: { label: "投资总额", value: 1000, unit: "万元", passages: { over: { wording: "需超过", place } } },
+          },
         },
       },
     );

@@ -17,22 +17,30 @@ interface Lineage {
 export function lineage(files: ReadonlyMap<string, Uint8Array>, batch: string): Lineage {
   const chain = [batch];
   for (;;) {
-    const file = `data/${chain.at(-1)}/batch.yaml`;
-    const bytes = files.get(file);
-    if (bytes === undefined) return { chain, broken: false, diagnostics: [] };
-    const read = readDocument(bytes, file);
-    // The batch's own file is read again with its schema, and its problems are told then.
-    const own = chain.length === 1;
-    if ("problems" in read) return { chain, broken: true, diagnostics: own ? [] : [...read.problems] };
-    const next = read.document.get("basedOn") ?? undefined;
-    if (next === undefined) return { chain, broken: false, diagnostics: [] };
-    if (own && !isFolder(next)) return { chain, broken: true, diagnostics: [] };
-    const problem = baseProblem(files, chain, next);
-    if (problem !== undefined) {
-      return { chain, broken: true, diagnostics: [{ severity: "error", ...problem, ...read.find(["basedOn"]) }] };
-    }
-    chain.push(String(next));
+    const { next, ...end } = baseOf(files, chain);
+    if (next === undefined) return { chain, broken: false, diagnostics: [], ...end };
+    chain.push(next);
   }
+}
+
+/** What the last batch of a chain is based on; without that, how the chain ends where it shouldn't. */
+function baseOf(
+  files: ReadonlyMap<string, Uint8Array>,
+  chain: readonly string[],
+): Partial<Omit<Lineage, "chain">> & { readonly next?: string } {
+  const file = `data/${chain.at(-1)}/batch.yaml`;
+  const bytes = files.get(file);
+  if (bytes === undefined) return {};
+  // The batch's own file is read again with its schema, and its problems are told then.
+  const own = chain.length === 1;
+  const read = readDocument(bytes, file);
+  if ("problems" in read) return { broken: true, diagnostics: own ? [] : [...read.problems] };
+  const next = read.document.get("basedOn") ?? undefined;
+  if (next === undefined) return {};
+  if (own && !isFolder(next)) return { broken: true };
+  const problem = baseProblem(files, chain, next);
+  if (problem === undefined) return { next: String(next) };
+  return { broken: true, diagnostics: [{ severity: "error", ...problem, ...read.find(["basedOn"]) }] };
 }
 
 function isFolder(next: unknown): next is string {
