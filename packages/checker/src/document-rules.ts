@@ -45,6 +45,7 @@ import { numStyleMixed } from "./rules/num-style-mixed.ts";
 import { numTableNote } from "./rules/num-table-note.ts";
 import { numTableSum } from "./rules/num-table-sum.ts";
 import { numThresholdBoundary } from "./rules/num-threshold-boundary.ts";
+import { numThresholdPlace } from "./rules/num-threshold-place.ts";
 import { numTwo } from "./rules/num-two.ts";
 import { phBraces } from "./rules/ph-braces.ts";
 import { phEmptyCc } from "./rules/ph-empty-cc.ts";
@@ -135,6 +136,7 @@ export const documentRules: readonly DocumentRule[] = [
   numTableNote,
   numTableSum,
   numThresholdBoundary,
+  numThresholdPlace,
   numTwo,
   phBraces,
   phEmptyCc,

@@ -15,25 +15,32 @@ interface Lineage {
  * @returns the folder names, and a problem when a batch is missing or unreadable, or the chain bites its tail
  */
 export function lineage(files: ReadonlyMap<string, Uint8Array>, batch: string): Lineage {
-  return climb(files, [batch]);
+  const chain = [batch];
+  for (;;) {
+    const { next, ...end } = baseOf(files, chain);
+    if (next === undefined) return { chain, broken: false, diagnostics: [], ...end };
+    chain.push(next);
+  }
 }
 
-function climb(files: ReadonlyMap<string, Uint8Array>, chain: readonly [string, ...string[]]): Lineage {
-  const whole = { chain: [...chain], broken: false, diagnostics: [] };
-  const broken = (diagnostics: readonly Diagnostic[] = []) => ({ ...whole, broken: true, diagnostics });
+/** What the last batch of a chain is based on; without that, how the chain ends where it shouldn't. */
+function baseOf(
+  files: ReadonlyMap<string, Uint8Array>,
+  chain: readonly string[],
+): Partial<Omit<Lineage, "chain">> & { readonly next?: string } {
   const file = `data/${chain.at(-1)}/batch.yaml`;
   const bytes = files.get(file);
-  if (bytes === undefined) return whole;
-  const read = readDocument(bytes, file);
+  if (bytes === undefined) return {};
   // The batch's own file is read again with its schema, and its problems are told then.
   const own = chain.length === 1;
-  if ("problems" in read) return broken(own ? [] : read.problems);
+  const read = readDocument(bytes, file);
+  if ("problems" in read) return { broken: true, diagnostics: own ? [] : [...read.problems] };
   const next = read.document.get("basedOn") ?? undefined;
-  if (next === undefined) return whole;
-  if (own && !isFolder(next)) return broken();
+  if (next === undefined) return {};
+  if (own && !isFolder(next)) return { broken: true };
   const problem = baseProblem(files, chain, next);
-  if (problem !== undefined) return broken([{ severity: "error", ...problem, ...read.find(["basedOn"]) }]);
-  return climb(files, [...chain, String(next)]);
+  if (problem === undefined) return { next: String(next) };
+  return { broken: true, diagnostics: [{ severity: "error", ...problem, ...read.find(["basedOn"]) }] };
 }
 
 function isFolder(next: unknown): next is string {

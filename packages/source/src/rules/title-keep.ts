@@ -1,4 +1,5 @@
 import { dataRule } from "../data-rule.ts";
+import { openText } from "../open/stand-in.ts";
 
 /** A term that no title has protects nothing: it is left over from another title. */
 export const titleKeep = dataRule({
@@ -8,6 +9,8 @@ export const titleKeep = dataRule({
   needs: ["batch"],
   *find({ batch }) {
     const { subject, keepTogether } = batch.value.notice;
+    // What a title that is open yet will hold nobody knows.
+    if (subject.includes(openText)) return;
     for (const [index, term] of keepTogether.entries()) {
       if (`关于${subject}的通知`.includes(term)) continue;
       yield {
