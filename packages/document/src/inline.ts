@@ -1,10 +1,12 @@
 import type { TextRole } from "@gongwen/schema";
+import type { Change } from "./change.ts";
 
 /** Words. `role` is given where a piece differs from its paragraph: a run-in heading's clause. */
 export interface Text {
   readonly type: "text";
   readonly text: string;
   readonly role?: TextRole;
+  readonly change?: Change;
 }
 
 /** How an entry is filled in. A list takes free text, too, when `free`. */
@@ -27,6 +29,7 @@ export interface Entry {
   /** Most characters that it takes, where the form limits them. */
   readonly limit?: number;
   readonly value?: string | boolean;
+  readonly change?: Change;
 }
 
 /** A place for a value of the region; `text` prints where there is no region. `role` as in a Text. */
@@ -35,11 +38,13 @@ export interface Slot {
   readonly name: string;
   readonly text: string;
   readonly role?: TextRole;
+  readonly change?: Change;
 }
 
 /** A new line in the same paragraph. */
 export interface LineBreak {
   readonly type: "break";
+  readonly change?: Change;
 }
 
 /** A mark that refers to a note at the foot of its page. */
@@ -47,6 +52,7 @@ export interface Footnote {
   readonly type: "footnote";
   readonly number: number;
   readonly children: readonly Inline[];
+  readonly change?: Change;
 }
 
 export type Inline = Text | Entry | Slot | LineBreak | Footnote;
