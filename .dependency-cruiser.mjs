@@ -12,6 +12,7 @@ const may = {
   "render-xlsx": ["document", "schema", "archive", "fonts"],
   "render-pdf": ["document", "schema", "diagnostics", "archive", "fonts"],
   "render-html": ["document"],
+  diff: ["source", "document", "template", "schema", "diagnostics", "render-html"],
   portal: ["schema", "document", "render-html"],
   batch: [
     "diagnostics",
@@ -27,7 +28,7 @@ const may = {
     "archive",
     "fonts",
   ],
-  cli: ["diagnostics", "schema", "source", "fonts", "batch", "render-pdf"],
+  cli: ["diagnostics", "schema", "source", "fonts", "batch", "diff", "render-docx", "render-pdf"],
 };
 
 /** Each big library lives in exactly one package. */

@@ -1,0 +1,1 @@
+export { mergeDocuments } from "./words/merge-documents.ts";
