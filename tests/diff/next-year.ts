@@ -1,4 +1,4 @@
-import { type FileEdit, editFiles } from "../edit-files.ts";
+import { editFiles, type FileEdit } from "../edit-files.ts";
 import { projectFiles } from "../pipeline.ts";
 
 const decoder = new TextDecoder();
@@ -40,7 +40,8 @@ const words: readonly (readonly [from: string, to: string])[] = [
 /** The project with an invented 2026 batch beside 2025, based on it. @param more further edits of its data */
 export function projectWith2026(more: readonly FileEdit[] = []): Map<string, Uint8Array> {
   const files = projectFiles();
-  for (const name of ["batch", "contacts", "quotas", "goals", "faq"]) copy(files, `data/2025/${name}.yaml`, `data/2026/${name}.yaml`);
+  for (const name of ["batch", "contacts", "quotas", "goals", "faq"])
+    copy(files, `data/2025/${name}.yaml`, `data/2026/${name}.yaml`);
   copy(files, "templates/2025/notice.md.hbs", "templates/2026/notice.md.hbs");
   editFiles(files, [...edits, ...more]);
   const path = "templates/2026/notice.md.hbs";

@@ -1,0 +1,33 @@
+import { mergeDocuments } from "@gongwen/diff";
+import type { Document } from "@gongwen/document";
+import { docxWriter } from "@gongwen/render-docx";
+import type { StyleSheet } from "@gongwen/schema";
+import { readDocx } from "../readers/docx-reader.ts";
+
+/** An old and a new document, and the new one with its changes, as files. */
+export interface Tracked {
+  readonly old: Uint8Array;
+  readonly now: Uint8Array;
+  readonly tracked: Uint8Array;
+}
+
+/** Writes all three. */
+export async function trackedFiles(old: Document, now: Document, style: StyleSheet): Promise<Tracked> {
+  return {
+    old: await docxWriter.write(old, style),
+    now: await docxWriter.write(now, style),
+    tracked: await docxWriter.write(mergeDocuments(old, now), style),
+  };
+}
+
+/** Styles of paragraphs that take no room: they hold sections and tables apart, and print nothing. */
+const roomless = new Set(["节末", "表格间距"]);
+
+/** What a DOCX prints, a line for each paragraph with its style, a line for each row with its cells. */
+export function printed(bytes: Uint8Array): string[] {
+  return readDocx(bytes).blocks.flatMap((block) => {
+    if (block.kind === "paragraph")
+      return block.text === "" && roomless.has(block.style) ? [] : [`${block.style}: ${block.text}`];
+    return block.rows.map((row) => row.map(({ text, columns, rows }) => `${columns}×${rows} ${text}`).join(" | "));
+  });
+}
