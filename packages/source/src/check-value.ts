@@ -1,12 +1,10 @@
 import { type Diagnostic, type Sourced, suggest } from "@gongwen/diagnostics";
 import { type Explanation, explainIssue, labelAt } from "@gongwen/schema";
 import type { z } from "zod";
+import { openMark } from "./open-mark.ts";
 import type { ParsedSource } from "./parsed-source.ts";
 import type { PlaceFinder } from "./place-finder.ts";
 import { withoutKeys } from "./without-keys.ts";
-
-/** What stands in a file where a person has yet to decide. */
-const openMark = "待定";
 
 /** What the file says beyond its values. */
 export interface Written {

@@ -1,6 +1,9 @@
 export { applyWaivers } from "./apply-waivers.ts";
 export type { DataFinding, DataRule, RuleSources } from "./data-rule.ts";
 export { dataRules } from "./data-rules.ts";
+export { editYaml, type YamlEdit } from "./edit/edit-yaml.ts";
+export { withHeadComment } from "./edit/head-comment.ts";
+export type { YamlValue } from "./edit/print-yaml.ts";
 export { listBatches } from "./list-batches.ts";
 export { type LoadedProject, loadProject } from "./load-project.ts";
 export { parseSource } from "./parse-source.ts";
