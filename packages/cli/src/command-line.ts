@@ -22,6 +22,8 @@ export type OptionName = keyof typeof optionTypes;
 export interface CommandLine {
   /** What the command is about: a batch, or a file. */
   readonly argument?: string;
+  /** All of them, for a command that takes more than one. */
+  readonly arguments: readonly string[];
   readonly root?: string;
   readonly out?: string;
   readonly format?: string;
@@ -40,13 +42,14 @@ export interface CommandLine {
  * Takes a command's arguments apart.
  *
  * @param allowed the options that the command takes
- * @throws {UsageError} for an unknown option, a missing value, or more than one argument
+ * @param most how many arguments it takes at most
+ * @throws {UsageError} for an unknown option, a missing value, or too many arguments
  */
-export function parseCommandLine(args: readonly string[], allowed: readonly OptionName[]): CommandLine {
+export function parseCommandLine(args: readonly string[], allowed: readonly OptionName[], most = 1): CommandLine {
   const options = Object.fromEntries(allowed.map((name) => [name, parserOf(optionTypes[name])]));
   refuseUnknown(args, allowed);
   const { values, positionals } = parse(args, options);
-  if (positionals.length > 1) throw new UsageError(`多余的参数：${positionals.slice(1).join(" ")}`);
+  if (positionals.length > most) throw new UsageError(`多余的参数：${positionals.slice(most).join(" ")}`);
   const argument = positionals[0];
   const text = (name: OptionName) => {
     const value = values[name];
@@ -54,6 +57,7 @@ export function parseCommandLine(args: readonly string[], allowed: readonly Opti
   };
   return {
     ...(argument === undefined ? {} : { argument }),
+    arguments: positionals,
     ...text("root"),
     ...text("out"),
     ...text("format"),

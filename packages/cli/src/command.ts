@@ -10,6 +10,8 @@ export interface Command {
   readonly summary: string;
   /** Options beyond `--root`, `--json` and `--help`. */
   readonly options: readonly OptionName[];
+  /** How many arguments it takes at most; one when absent. */
+  readonly arguments?: number;
   /** False for a command that goes on and on, and has no result to print as `--json`. */
   readonly json?: false;
   /**

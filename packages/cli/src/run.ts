@@ -4,6 +4,7 @@ import { buildCommand } from "./build-command.ts";
 import { checkCommand } from "./check-command.ts";
 import type { Command } from "./command.ts";
 import { parseCommandLine } from "./command-line.ts";
+import { diffCommand } from "./diff-command.ts";
 import { Interrupted, MachineError, machineError, UsageError } from "./failures.ts";
 import { fillCommand } from "./fill-command.ts";
 import { readProjectFiles } from "./read-project-files.ts";
@@ -12,7 +13,7 @@ import { serveCommand } from "./serve-command.ts";
 import type { World } from "./world.ts";
 
 /** All commands. To add one, add it here. */
-const commands: readonly Command[] = [checkCommand, buildCommand, fillCommand, serveCommand];
+const commands: readonly Command[] = [checkCommand, buildCommand, diffCommand, fillCommand, serveCommand];
 
 /**
  * Runs one command.
@@ -36,7 +37,8 @@ async function dispatch(args: readonly string[], world: World): Promise<number> 
   }
   const command = commands.find((candidate) => candidate.name === name);
   if (command === undefined) throw new UsageError(unknownCommand(name));
-  const line = parseCommandLine(rest, ["root", "help", ...(command.json === false ? [] : ["json" as const]), ...command.options]);
+  const general = ["root", "help", ...(command.json === false ? [] : ["json" as const])] as const;
+  const line = parseCommandLine(rest, [...general, ...command.options], command.arguments);
   if (line.help) {
     world.out(`${command.summary}\n用法：${command.usage}\n`);
     return 0;

@@ -68,7 +68,7 @@ export {
   tableRoles,
   textRoles,
 } from "./roles.ts";
-export { labelAt } from "./schema-path.ts";
+export { keysAt, labelAt } from "./schema-path.ts";
 export { schemaVersion } from "./schema-version.ts";
 export { type SheetColumnEntry, SheetFile } from "./sheet.ts";
 export { ParagraphStyle, StyleSheet, TableStyle } from "./style-sheet.ts";
