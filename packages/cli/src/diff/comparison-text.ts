@@ -14,7 +14,7 @@ export function comparisonText({ facts, words, quotas }: Comparison, names: read
     paint.strong(`${names[0]} 批次 → ${names[1]} 批次`),
     "",
     heading("一、数值", facts.length, "处"),
-    ...factsText(facts, names[1], paint),
+    ...factsText(facts, paint),
     "",
     heading("二、文字", wordCount, "处"),
     ...wordsText(words, paint),
@@ -22,5 +22,5 @@ export function comparisonText({ facts, words, quotas }: Comparison, names: read
     heading("三、推荐名额", quotaCount, "行"),
     ...(quotaCount === 0 ? [] : quotasText(quotas, names, paint)),
   ];
-  return `${lines.join("\n")}\n`;
+  return `${lines.map((line) => line.trimEnd()).join("\n")}\n`;
 }

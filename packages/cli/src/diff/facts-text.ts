@@ -3,17 +3,16 @@ import { padded, widest } from "./columns.ts";
 import type { Paint } from "./paint.ts";
 
 /** The values that differ, a line each, under the file that has them. */
-export function factsText(facts: readonly FactChange[], batch: string, paint: Paint): string[] {
-  const headOfFact = headOf(batch);
-  return [...new Set(facts.map(headOfFact))].flatMap((head) => {
-    const changes = facts.filter((fact) => headOfFact(fact) === head);
+export function factsText(facts: readonly FactChange[], paint: Paint): string[] {
+  return [...new Set(facts.map(headOf))].flatMap((head) => {
+    const changes = facts.filter((fact) => headOf(fact) === head);
     const width = Math.min(48, widest(changes.map(labelOf)));
     return ["", `  ${head}`, ...changes.map((change) => `    ${padded(labelOf(change), width)}  ${valuesOf(change, paint)}`)];
   });
 }
 
-function headOf(batch: string): (change: FactChange) => string {
-  return ({ file, derived }) => (derived ? "由以上各项推算，不写在文件中" : `data/${batch}/${file}`);
+function headOf({ file, derived }: FactChange): string {
+  return derived ? "由以上各项推算，不写在文件中" : file;
 }
 
 function labelOf({ labels }: FactChange): string {

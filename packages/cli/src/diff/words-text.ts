@@ -49,7 +49,7 @@ function excerpt(pieces: readonly Piece[], kind: WordChangeKind, paint: Paint): 
 /** Words that stayed, but for those far from the changes before and behind them. */
 function shortened(text: string, follows: boolean, leads: boolean): string {
   const signs = [...text];
-  const [head, tail] = [follows ? beside : 0, leads ? beside : 0];
-  if (signs.length <= head + tail + 2 || (!follows && !leads)) return text;
+  const [head, tail] = [follows || !leads ? beside : 0, leads ? beside : 0];
+  if (signs.length <= head + tail + 2) return text;
   return `${signs.slice(0, head).join("")}……${signs.slice(signs.length - tail).join("")}`;
 }

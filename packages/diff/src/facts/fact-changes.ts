@@ -6,7 +6,7 @@ import { printValue } from "./print-value.ts";
 /** One value that differs. */
 export interface FactChange {
   readonly kind: "changed" | "added" | "removed";
-  /** The data file's name, as in `batch.yaml`. */
+  /** The data file that the new batch takes it from, as in `data/2026/batch.yaml`. */
   readonly file: string;
   /** Keys with dots between them; an entry of a list by what it is known by: `hotlines.330100-T.phone`. */
   readonly path: string;

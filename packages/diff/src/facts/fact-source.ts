@@ -5,7 +5,7 @@ type Schema = Parameters<typeof labelAt>[0];
 
 /** What is compared: the values of one file, with the schemas that name them. */
 export interface FactSource {
-  /** The data file's name, as in `batch.yaml`. */
+  /** The data file that the new batch takes it from, as in `data/2026/batch.yaml`. */
   readonly file: string;
   /** The first that has a name for a value gives it. */
   readonly schemas: readonly Schema[];
