@@ -1,8 +1,10 @@
 import { type CheckContext, checkDocuments } from "@gongwen/checker";
 import { type Diagnostic, DiagnosticError, hasErrors, sortDiagnostics } from "@gongwen/diagnostics";
 import { deriveFacts, deriveRegions, type Facts, type RegionFacts } from "@gongwen/schema";
-import { applyWaivers, loadProject, type Project } from "@gongwen/source";
+import { applyWaivers, loadProject, openValueRule, type Project, speaksOfOpen } from "@gongwen/source";
 import { type Composition, composeEdition, composePackage, type PackageComposition } from "@gongwen/template";
+import { draftComposition } from "./draft/draft-composition.ts";
+import { withOpenList } from "./draft/open-list.ts";
 
 /** What a build needs of a batch that has been read, composed and checked. */
 export interface ReadyBatch {
@@ -22,29 +24,58 @@ export interface Examination {
   readonly ready?: ReadyBatch;
 }
 
+/** How a batch is examined. */
+export interface ExaminationOptions {
+  /** For circulation: open values are notes, the documents say 【待定】 and 送审稿, and there are no packages. */
+  readonly draft?: boolean;
+}
+
 /**
- * Reads the data, composes the documents and runs every rule. Writes nothing.
+ * Reads the data, composes the documents and runs every rule. Writes nothing. While values are open, the rules judge what doesn't
+ * depend on them.
  *
  * @param files the project's files: paths relative to the root, and their bytes
  * @param batch the batch's folder name, as in `2025`
  */
-export function examineBatch(files: ReadonlyMap<string, Uint8Array>, batch: string): Examination {
-  const { project, diagnostics } = loadProject(files, batch);
+export function examineBatch(
+  files: ReadonlyMap<string, Uint8Array>,
+  batch: string,
+  { draft = false }: ExaminationOptions = {},
+): Examination {
+  const { project, diagnostics: read } = loadProject(files, batch);
+  const open = read.filter(({ rule }) => rule === openValueRule);
+  const diagnostics = draft ? read.map(asNote) : read;
   if (project === undefined) return { diagnostics: sortDiagnostics(diagnostics) };
-  const composed = compose(project);
+  const composed = compose(project, { draft, open });
   if (composed.ready === undefined) return { diagnostics: sortDiagnostics([...diagnostics, ...composed.diagnostics]) };
-  const found = [...diagnostics, ...checkDocuments(contextOf(composed.ready))];
-  const judged = sortDiagnostics(applyWaivers(found, project.sources.waivers));
-  return hasErrors(judged) ? { diagnostics: judged } : { diagnostics: judged, ready: composed.ready };
+  const judged = checkDocuments(contextOf(composed.ready)).filter((finding) => open.length === 0 || !speaksOfOpen(finding));
+  const found = sortDiagnostics(applyWaivers([...diagnostics, ...judged], project.sources.waivers));
+  if (hasErrors(found)) return { diagnostics: found };
+  const composition = withOpenList(composed.ready.composition, open);
+  return { diagnostics: found, ready: { ...composed.ready, composition } };
 }
 
-function compose(project: Project): { ready?: ReadyBatch; diagnostics: readonly Diagnostic[] } {
+/** In a draft an open value is what one may expect. */
+function asNote(diagnostic: Diagnostic): Diagnostic {
+  return diagnostic.rule === openValueRule ? { ...diagnostic, severity: "note" } : diagnostic;
+}
+
+interface Openness {
+  readonly draft: boolean;
+  /** The open values as they were reported. */
+  readonly open: readonly Diagnostic[];
+}
+
+/** A region's package is never composed while values are open: its words would be measured without them. */
+function compose(project: Project, { draft, open }: Openness): { ready?: ReadyBatch; diagnostics: readonly Diagnostic[] } {
   const facts = deriveFacts(project.data);
   const regions = deriveRegions(project.data, facts);
   try {
-    const composition = composeEdition(project.edition, facts);
-    const packages = composePackage(project.edition, facts, regions, composition, project.sources.faq);
+    const edition = composeEdition(project.edition, facts);
+    const composition = draft || open.length > 0 ? draftComposition(edition) : edition;
     const ready = { project, facts, composition, regions };
+    if (draft || open.length > 0) return { ready, diagnostics: [] };
+    const packages = composePackage(project.edition, facts, regions, composition, project.sources.faq);
     return { ready: packages === undefined ? ready : { ...ready, packages }, diagnostics: [] };
   } catch (error) {
     if (error instanceof DiagnosticError) return { diagnostics: error.diagnostics };

@@ -29,16 +29,26 @@ export interface BuildHead {
   readonly revision: number;
   /** Whether the build was narrowed; such a tree never replaces a whole one. */
   readonly partial: boolean;
+  /** Whether it is for circulation, with values that may be open. */
+  readonly draft: boolean;
 }
 
 /** The manifest of a build, its files sorted by code unit. */
 export function manifestOf(
-  { batch, revision, partial }: BuildHead,
+  { batch, revision, partial, draft }: BuildHead,
   entries: readonly ManifestEntry[],
   fonts: readonly Substitution[],
 ): Manifest {
   const files = [...entries].sort((a, b) => (a.path < b.path ? -1 : 1));
-  return { batch, schemaVersion, revision, ...(partial ? { partial } : {}), files, fonts: [...fonts] };
+  return {
+    batch,
+    schemaVersion,
+    revision,
+    ...(partial ? { partial } : {}),
+    ...(draft ? { draft } : {}),
+    files,
+    fonts: [...fonts],
+  };
 }
 
 /** The bytes of `manifest.json`: two blanks of indent, a line feed at the end. */

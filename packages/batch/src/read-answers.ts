@@ -55,7 +55,7 @@ export function readAnswers(
   const [batch] = named;
   if (batch === undefined) return { diagnostics };
   const { project, diagnostics: problems } = loadProject(files, batch);
-  if (project !== undefined) return readWith(project, { file, bytes });
+  if (project !== undefined && !hasErrors(problems)) return readWith(project, { file, bytes });
   return { diagnostics: [...diagnostics, ...problems.filter(({ severity }) => severity === "error")] };
 }
 

@@ -23,6 +23,8 @@ export interface RenderOptions {
   readonly formats?: readonly Format[];
   /** Packages for these regions only, by id or name; all when absent. A narrowed build is partial, and has no portal. */
   readonly regions?: readonly string[];
+  /** The notice and its attachments alone, for circulation while values are open. A draft is partial. */
+  readonly draft?: boolean;
   /** Whether to pack ZIPs; true when absent. */
   readonly archives?: boolean;
   /** The faces that a PDF is set in: an office's own first, then those that stand in. */
@@ -51,18 +53,19 @@ export async function renderBatch(
   options: RenderOptions,
   sink: Sink,
 ): Promise<Rendering> {
-  const { ready, diagnostics } = examineBatch(files, options.batch);
+  const { draft = false } = options;
+  const { ready, diagnostics } = examineBatch(files, options.batch, { draft });
   if (ready === undefined) return { diagnostics };
   const build = startBuild(ready, files, options, sink);
   await writeJobs(build.plan.notice, build);
   for (const plan of build.plan.regions) await writeRegion(plan, build);
   const problems = [...build.problems.values()];
   if (problems.length > 0) return { diagnostics: sortDiagnostics([...diagnostics, ...problems]) };
-  const partial = build.formats.length < formats.length || options.regions !== undefined;
+  const partial = build.formats.length < formats.length || options.regions !== undefined || draft;
   if (!partial) {
     for (const { content, ...page } of await writePortal(ready, build.entries)) await build.finish(page, { bytes: content });
   }
-  const head = { batch: options.batch, revision: ready.facts.batch.revision, partial };
+  const head = { batch: options.batch, revision: ready.facts.batch.revision, partial, draft };
   const manifest = manifestOf(head, build.entries, substitutions(build.fonts));
   await sink.put("manifest.json", manifestBytes(manifest));
   return { diagnostics, manifest };

@@ -55,7 +55,7 @@ describe("the manifest", () => {
   const entries = [second, first].flatMap((job) =>
     job === undefined ? [] : [manifestEntry(job, { bytes: new Uint8Array([1, 2, 3]), pages: 2 })],
   );
-  const head = { batch: "2025", revision: 2, partial: false };
+  const head = { batch: "2025", revision: 2, partial: false, draft: false };
 
   it("holds size and hash of each file", () => {
     expect(entries[1]).toEqual({
@@ -69,11 +69,11 @@ describe("the manifest", () => {
     });
   });
 
-  it("sorts by path, says its revision, and when it is partial", () => {
+  it("sorts by path, says its revision, and when it is partial or a draft", () => {
     const whole = manifestOf(head, entries, []);
     expect(whole.files.map(({ path }) => path)).toEqual(["notice/00-通知.docx", "notice/00-通知.pdf"]);
-    expect([whole.revision, "partial" in whole]).toEqual([2, false]);
-    expect(manifestOf({ ...head, partial: true }, entries, []).partial).toBe(true);
+    expect([whole.revision, "partial" in whole, "draft" in whole]).toEqual([2, false, false]);
+    expect(manifestOf({ ...head, partial: true, draft: true }, entries, [])).toMatchObject({ partial: true, draft: true });
     expect(new TextDecoder().decode(manifestBytes(whole)).endsWith("}\n")).toBe(true);
   });
 });

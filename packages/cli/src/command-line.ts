@@ -11,6 +11,7 @@ const optionTypes = {
   format: "string",
   fonts: "string",
   settled: "boolean",
+  draft: "boolean",
   force: "boolean",
   jobs: "string",
   port: "string",
@@ -36,6 +37,7 @@ export interface CommandLine {
   readonly json: boolean;
   readonly help: boolean;
   readonly settled: boolean;
+  readonly draft: boolean;
 }
 
 /**
@@ -69,6 +71,7 @@ export function parseCommandLine(args: readonly string[], allowed: readonly Opti
     json: values.json === true,
     help: values.help === true,
     settled: values.settled === true,
+    draft: values.draft === true,
   };
 }
 

@@ -6,6 +6,8 @@ export interface Text {
   readonly type: "text";
   readonly text: string;
   readonly role?: TextRole;
+  /** In a draft: they stand for a value that a person has yet to decide, and are highlighted. */
+  readonly open?: true;
   readonly change?: Change;
 }
 

@@ -33,7 +33,7 @@ export function entryRuns(entry: Entry, writing: Writing, change?: Change): XmlC
 
 function contentOf(entry: Entry): TextRun[] {
   if (entry.control.kind === "box") {
-    return entry.value === true ? textRuns(checked, plainStyles.symbol.id) : textRuns(unchecked);
+    return entry.value === true ? textRuns(checked, { style: plainStyles.symbol.id }) : textRuns(unchecked);
   }
   const value = typeof entry.value === "string" ? entry.value : "";
   if (value === "") return openRuns(fullWidthSpace.repeat(entry.width));

@@ -1,8 +1,8 @@
-import { type Change, type Footnote, type Inline, unreachable } from "@gongwen/document";
-import { FootnoteReferenceRun, Paragraph, type ParagraphChild, type XmlComponent } from "docx";
+import { type Change, type Footnote, type Inline, type Text, unreachable } from "@gongwen/document";
+import { FootnoteReferenceRun, Paragraph, type ParagraphChild, ShadingType, type XmlComponent } from "docx";
 import { changedRuns } from "./change.ts";
 import { entryRuns } from "./entry.ts";
-import { openRuns, textRuns } from "./run.ts";
+import { openRuns, type RunLook, textRuns } from "./run.ts";
 import { plainStyles, textStyleId } from "./style-names.ts";
 import type { Writing } from "./writing.ts";
 
@@ -17,7 +17,7 @@ export function inlineRuns(children: readonly Inline[], writing: Writing, change
 function oneInline(node: Exclude<Inline, { type: "entry" }>, writing: Writing): XmlComponent[] {
   switch (node.type) {
     case "text":
-      return textRuns(node.text, node.role === undefined ? undefined : textStyleId(node.role));
+      return textRuns(node.text, runLook(node, writing));
     case "slot":
       return openRuns(node.text, node.role === undefined ? undefined : textStyleId(node.role));
     case "break":
@@ -27,6 +27,13 @@ function oneInline(node: Exclude<Inline, { type: "entry" }>, writing: Writing): 
     default:
       return unreachable(node);
   }
+}
+
+function runLook({ role, open }: Text, { style }: Writing): RunLook {
+  return {
+    ...(role === undefined ? {} : { style: textStyleId(role) }),
+    ...(open === undefined ? {} : { shading: { type: ShadingType.CLEAR, fill: style.open.fill } }),
+  };
 }
 
 /** Word numbers the notes itself, in the order in which their marks stand. */

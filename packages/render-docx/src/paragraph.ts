@@ -73,7 +73,7 @@ function markerRuns(paragraph: ParagraphBlock, look: ParagraphStyle): XmlCompone
   if (look.markerTab !== undefined && !isBareLabel(marker, look)) return [tabbedRun(marker)];
   const first = children[0];
   const clause = clauseRole(role) ?? (first?.type === "text" ? first.role : undefined);
-  return textRuns(marker, clause === undefined ? undefined : textStyleId(clause));
+  return textRuns(marker, clause === undefined ? {} : { style: textStyleId(clause) });
 }
 
 function clauseRole(role: ParagraphRole): TextRole | undefined {

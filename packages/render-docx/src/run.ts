@@ -1,4 +1,4 @@
-import { Tab, TextRun } from "docx";
+import { type IRunOptions, Tab, TextRun } from "docx";
 import { element } from "./element.ts";
 
 /** Quotes, dashes, ellipses, circled digits and the like: Western or Chinese, and Word takes them for Western unless told. */
@@ -9,12 +9,14 @@ export function fontHint(text: string): { font: { hint: "eastAsia" } } | Record<
   return ambiguous.test(text) ? { font: { hint: "eastAsia" } } : {};
 }
 
+/** How a run differs from its paragraph: the id of a style, a colour behind it. */
+export type RunLook = Pick<IRunOptions, "style" | "shading">;
+
 /** Words as runs, a new line in the paragraph for each line feed. No words, no run. */
-export function textRuns(text: string, styleId?: string): TextRun[] {
-  const style = styleId === undefined ? {} : { style: styleId };
+export function textRuns(text: string, look: RunLook = {}): TextRun[] {
   return text.split("\n").flatMap((line, index) => {
     const words = line === "" ? {} : { text: line, ...fontHint(line) };
-    return index === 0 && line === "" ? [] : [new TextRun({ ...words, ...style, ...(index === 0 ? {} : { break: 1 }) })];
+    return index === 0 && line === "" ? [] : [new TextRun({ ...words, ...look, ...(index === 0 ? {} : { break: 1 }) })];
   });
 }
 

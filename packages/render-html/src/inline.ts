@@ -1,4 +1,4 @@
-import { type Entry, type Footnote, type Inline, inlineText, unreachable } from "@gongwen/document";
+import { type Entry, type Footnote, type Inline, inlineText, type Text, unreachable } from "@gongwen/document";
 import { type Html, html } from "./html.ts";
 
 /** Inline nodes as HTML. Places to fill in print as blanks and boxes: the page is for reading. */
@@ -9,7 +9,7 @@ export function inlineHtml(children: readonly Inline[], part: string): Html {
 function oneNode(node: Inline, part: string): Html {
   switch (node.type) {
     case "text":
-      return node.role === "strong-label" ? html`<strong>${brokenLines(node.text)}</strong>` : brokenLines(node.text);
+      return textHtml(node);
     case "slot":
       return brokenLines(node.text);
     case "break":
@@ -21,6 +21,11 @@ function oneNode(node: Inline, part: string): Html {
     default:
       return unreachable(node);
   }
+}
+
+function textHtml({ text, role, open }: Text): Html {
+  const words = open === undefined ? brokenLines(text) : html`<mark>${brokenLines(text)}</mark>`;
+  return role === "strong-label" ? html`<strong>${words}</strong>` : words;
 }
 
 /** Words; a line feed in a value begins a new line. */

@@ -1,11 +1,13 @@
 const digits = ["零", "一", "二", "三", "四", "五", "六", "七", "八", "九"];
 
 /**
- * A whole number from 0 to 99 in Chinese numerals, as headings and ordinals write it: 一, 十, 十二, 二十三.
+ * A whole number from 0 to 99 in Chinese numerals, as headings and ordinals write it: 一, 十, 十二, 二十三. A number that nobody
+ * knows yet (NaN, in a draft) stays `NaN`.
  *
  * @throws {RangeError} outside that range
  */
 export function chineseNumeral(value: number): string {
+  if (Number.isNaN(value)) return String(value);
   if (!Number.isInteger(value) || value < 0 || value > 99) throw new RangeError(`no Chinese numeral for ${value}`);
   if (value < 10) return digits[value] as string;
   const tens = Math.floor(value / 10);

@@ -45,7 +45,7 @@ export {
 export { type CellLook, type FormCell, FormFile, type FormItem, type FormRow, type FormTable, type PlainRow } from "./form.ts";
 export { type FieldPart, partsOf, printedGroups } from "./form-counts.ts";
 export { Goal, GoalsFile, Metric, PlanSection } from "./goals.ts";
-export { chineseDate, chineseMonthDay, dateParts, isoDate } from "./iso-date.ts";
+export { chineseDate, chineseMonthDay, dateParts, isoDate, unknownDate } from "./iso-date.ts";
 export { jsonSchemas } from "./json-schema.ts";
 export { documentIds, Manifest, ManifestEntry, outputFormats } from "./manifest.ts";
 export { metricText } from "./metric-text.ts";
@@ -68,7 +68,7 @@ export {
   tableRoles,
   textRoles,
 } from "./roles.ts";
-export { keysAt, labelAt } from "./schema-path.ts";
+export { keysAt, labelAt, schemasAt } from "./schema-path.ts";
 export { schemaVersion } from "./schema-version.ts";
 export { type SheetColumnEntry, SheetFile } from "./sheet.ts";
 export { ParagraphStyle, StyleSheet, TableStyle } from "./style-sheet.ts";

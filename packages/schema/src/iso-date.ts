@@ -16,7 +16,10 @@ function isCalendarDay(text: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
-/** The parts of a date that has passed `isoDate`. */
+/** A day that nobody knows yet, in a draft: it passes no schema, and each of its parts is not a number. */
+export const unknownDate = "NaN-NaN-NaN";
+
+/** The parts of a date that has passed `isoDate`, or of `unknownDate`. */
 export function dateParts(date: string): { year: number; month: number; day: number } {
   const [year = 0, month = 0, day = 0] = date.split("-").map(Number);
   return { year, month, day };

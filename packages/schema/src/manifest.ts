@@ -42,6 +42,7 @@ export const Manifest = z.strictObject({
   schemaVersion: named("数据格式版本", z.string()),
   revision: named("修订号", z.int().min(0), "更正记录的条数；首次印发为 0"),
   partial: named("是否部分生成", z.literal(true), "只生成部分地区或格式时为 true").optional(),
+  draft: named("是否送审稿", z.literal(true), "送审稿中可能有待定的内容，不能印发").optional(),
   files: named("文件", z.array(ManifestEntry)),
   fonts: named(
     "替代字体",

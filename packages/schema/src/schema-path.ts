@@ -55,7 +55,8 @@ function children(schema: AnySchema, key: PropertyKey): AnySchema[] {
   });
 }
 
-function schemasAt(schema: AnySchema, path: readonly PropertyKey[]): AnySchema[] {
+/** The schemas that the value at a path may have to meet; none where no such value can be. */
+export function schemasAt(schema: AnySchema, path: readonly PropertyKey[]): AnySchema[] {
   let found = [schema];
   for (const key of path) found = found.flatMap((candidate) => children(candidate, key));
   return found;

@@ -82,6 +82,7 @@ export const StyleSheet = z.strictObject({
   symbols: named("符号字体", z.strictObject({ names: z.array(z.string().min(1)).min(1) }), "用于 ☑，中文字体多无此字"),
   paragraphs: named("段落样式", each(paragraphRoles, ParagraphStyle)),
   texts: named("字符样式", each(textRoles, z.strictObject({ face: z.enum(faceRoles), bold: z.boolean().optional() }))),
+  open: named("待定处", z.strictObject({ fill: named("底色", colour) }), "只在送审稿上"),
   tables: named("表格样式", each(tableRoles, TableStyle)),
   tableGap: named("相邻表格间距（磅）", points),
   letterhead: named("发文机关标志", z.strictObject({ distance: named("字顶至版心上边缘（毫米）", millimetres) })),

@@ -1,7 +1,8 @@
 import { type Diagnostic, type Sourced, suggest } from "@gongwen/diagnostics";
 import { type Explanation, explainIssue, labelAt } from "@gongwen/schema";
 import type { z } from "zod";
-import { openMark } from "./open-mark.ts";
+import { fillOpen, openPaths } from "./open/fill-open.ts";
+import { openValueRule } from "./open/speaks-of-open.ts";
 import type { ParsedSource } from "./parsed-source.ts";
 import type { PlaceFinder } from "./place-finder.ts";
 import { withoutKeys } from "./without-keys.ts";
@@ -27,15 +28,18 @@ export function checkValue<Schema extends z.ZodType>(
     .flatMap((issue) => explainIssue(issue, schema, { written: typed, suggest }))
     .filter(({ path }) => !open.some((openPath) => startsWith(path, openPath)));
   const diagnostics = [...open.map((path) => undecided(path, schema, find)), ...wrong.map((each) => locate(each, find))];
-  const sourced = open.length > 0 ? undefined : readable(value, schema, wrong, written);
+  const sourced = readable(value, schema, { open: open.length > 0, wrong }, written);
   return { ...(sourced === undefined ? {} : { sourced }), diagnostics, openValues: open.map((path) => find(path)) };
 }
 
-/** The value without its unknown fields, so that the rules between values can judge the rest; none when anything else is wrong. */
+/**
+ * The value without its unknown fields and with stand-ins for what is open, so that the rules between values can judge the rest;
+ * none when anything else is wrong.
+ */
 function readable<Schema extends z.ZodType>(
   value: unknown,
   schema: Schema,
-  wrong: readonly Explanation[],
+  { open, wrong }: { readonly open: boolean; readonly wrong: readonly Explanation[] },
   { file, find }: Written,
 ): Sourced<z.infer<Schema>> | undefined {
   if (wrong.some(({ rule }) => rule !== "data/unknown-key")) return undefined;
@@ -43,26 +47,22 @@ function readable<Schema extends z.ZodType>(
     value,
     wrong.map(({ path }) => path),
   );
+  const place = (path: readonly PropertyKey[]) => find(path);
+  // A stand-in needn't meet the schema (NaN is no number to zod); all else has been checked above.
+  if (open) return { file, value: fillOpen(known, schema) as z.infer<Schema>, place };
   const { data, success } = schema.safeParse(known);
-  return success ? { file, value: data, place: (path) => find(path) } : undefined;
+  return success ? { file, value: data, place } : undefined;
 }
 
 function undecided(path: readonly PropertyKey[], schema: z.ZodType, find: PlaceFinder): Diagnostic {
   const label = labelAt(schema, path) ?? `${path.map(String).join(".")} `;
   const hint = "由有权决定的人填写，替换“待定”";
-  return { severity: "error", rule: "open/value", message: `${label}尚未确定`, ...find(path), hint };
+  return { severity: "error", rule: openValueRule, message: `${label}尚未确定`, ...find(path), hint };
 }
 
 function locate({ rule, message, hint, path, key }: Explanation, find: PlaceFinder): Diagnostic {
   const place = find(path, key === true ? "key" : "value");
   return { severity: "error", rule, message, ...place, ...(hint === undefined ? {} : { hint }) };
-}
-
-function openPaths(value: unknown, path: readonly PropertyKey[] = []): PropertyKey[][] {
-  if (value === openMark) return [[...path]];
-  if (Array.isArray(value)) return value.flatMap((item, index) => openPaths(item, [...path, index]));
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([key, item]) => openPaths(item, [...path, key]));
 }
 
 function startsWith(path: readonly PropertyKey[], start: readonly PropertyKey[]): boolean {

@@ -15,12 +15,15 @@ import {
 import type { z } from "zod";
 import { dataRules } from "./data-rules.ts";
 import { inherited, lineage } from "./inheritance.ts";
+import { withOpenQuotas } from "./open/open-quotas.ts";
+import { openValueRule, speaksOfOpen } from "./open/speaks-of-open.ts";
 import type { DataSources, Project } from "./project.ts";
 import { readEdition } from "./read-edition.ts";
 import { createReader, type Reader } from "./reader.ts";
 
-/** A project, or undefined with every problem of every file. Warnings may come with a project. */
+/** A project, or undefined with every problem of every file. Warnings and open values may come with a project. */
 export interface LoadedProject {
+  /** Stand-ins are in the place of open values: what says so must not be published. */
   readonly project: Project | undefined;
   readonly diagnostics: readonly Diagnostic[];
   /** Where a person has yet to decide (待定); each is also an error. */
@@ -36,15 +39,16 @@ export interface LoadedProject {
 export function loadProject(files: ReadonlyMap<string, Uint8Array>, batch: string): LoadedProject {
   const reader = createReader(files);
   const { chain, diagnostics } = lineage(files, batch);
-  const data = readData(files, chain, reader);
+  const data = withOpenQuotas(readData(files, chain, reader));
   const edition = readEdition(files, chain, reader);
   const style = edition && readStyle(edition.edition, reader);
   const waivers = readOwn(files, batch, "waivers.yaml", WaiversFile, reader);
   const faq = readOwn(files, batch, "faq.yaml", FaqFile, reader);
   const changes = readOwn(files, batch, "changes.yaml", ChangesFile, reader);
   const judged = dataRules.flatMap((rule) => rule.check({ ...data, edition: edition?.edition }));
-  const found = [...diagnostics, ...reader.diagnostics, ...judged];
-  if (!isComplete(data) || edition === undefined || style === undefined || hasErrors(found)) {
+  const found = [...diagnostics, ...reader.diagnostics, ...judged.filter((finding) => !speaksOfOpen(finding))];
+  const wrong = found.filter(({ rule }) => rule !== openValueRule);
+  if (!isComplete(data) || edition === undefined || style === undefined || hasErrors(wrong)) {
     return { project: undefined, diagnostics: found, openValues: reader.openValues };
   }
   const sources = { ...data, waivers, faq, changes };

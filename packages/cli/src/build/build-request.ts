@@ -19,7 +19,9 @@ export interface BuildRequest {
   readonly formats: readonly Format[];
   /** Ids or names, as written; none for all. */
   readonly regions: readonly string[];
-  /** Narrowed by region or by format: never replaces a whole tree. */
+  /** For circulation, while values are open. */
+  readonly draft: boolean;
+  /** Narrowed by region or by format, or a draft: never replaces a whole tree. */
   readonly partial: boolean;
   readonly jobs: number;
   /** Build even if nothing seems to have changed. */
@@ -29,16 +31,19 @@ export interface BuildRequest {
 /**
  * Reads a build's options.
  *
- * @throws {UsageError} for an unknown format, or a number of jobs out of range
+ * @throws {UsageError} for an unknown format, a number of jobs out of range, or a draft of regions' packages
  */
 export function buildRequest(line: CommandLine, batch: string, world: World, root: string): BuildRequest {
   const wanted = wantedFormats(line.format);
+  const { draft } = line;
+  if (draft && line.regions.length > 0) throw new UsageError("送审稿只有通知和附件，--draft 不能与 --region 同用");
   return {
     batch,
+    draft,
     out: line.out === undefined ? join(root, "dist", batch) : resolve(world.cwd, line.out),
     formats: formatNames.filter((name) => wanted.has(name)),
     regions: line.regions,
-    partial: wanted.size < formatNames.length || line.regions.length > 0,
+    partial: wanted.size < formatNames.length || line.regions.length > 0 || draft,
     jobs: numberOfJobs(line.jobs, world),
     force: line.force,
   };

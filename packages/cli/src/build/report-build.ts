@@ -26,7 +26,8 @@ export function printBuild({ manifest, diagnostics, out, seconds }: BuildResult,
 
 /** The build in words, once, at its end: problems, faces replaced, files, bytes, seconds, where to look. */
 export function reportBuild({ batch, out, manifest, diagnostics, facts, seconds }: BuildResult, world: World): void {
-  const urgent = diagnostics.filter(({ severity }) => severity !== "note");
+  // What is open in a draft is a note, and the one that its reader asks for.
+  const urgent = diagnostics.filter(({ severity, rule }) => severity !== "note" || rule === "open/value");
   reportDiagnostics(urgent, world);
   if (urgent.length < diagnostics.length)
     world.err(`另有 ${diagnostics.length - urgent.length} 个提示，运行 gongwen check 查看\n`);

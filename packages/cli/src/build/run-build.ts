@@ -42,12 +42,13 @@ export async function runBuild(source: BuildSource, request: BuildRequest, world
 type Made = Pick<BuildResult, "manifest" | "diagnostics" | "facts">;
 
 async function renderInto(tree: OutputTree, source: BuildSource, request: BuildRequest, world: World): Promise<Made> {
-  const { batch, formats, regions, jobs } = request;
+  const { batch, formats, regions, jobs, draft } = request;
   const pdf = formats.includes("pdf") ? createPdfPool(jobs, source.faces) : undefined;
   const progress = createProgress(world);
   const options = {
     batch,
     formats,
+    draft,
     ...(regions.length === 0 ? {} : { regions }),
     ...(pdf === undefined ? {} : { pdf }),
     onProgress: (step: Pick<ProgressStep, "path" | "done" | "total">) => progress.show({ phase: "生成", ...step }),

@@ -1,4 +1,4 @@
-import { type Inline, inlineText, unreachable } from "@gongwen/document";
+import { type Inline, inlineText, type Text, unreachable } from "@gongwen/document";
 import type { ParagraphStyle } from "@gongwen/schema";
 import { points, quoted } from "./literals.ts";
 import { type Context, characterWidth, faceName, pitchOf } from "./look.ts";
@@ -31,8 +31,9 @@ export function inlineSource(children: readonly Inline[], look: ParagraphStyle, 
 function oneNode(node: Inline, look: ParagraphStyle, context: Context): string {
   switch (node.type) {
     case "text":
+      return node.open === undefined ? roleWords(node, context) : `open-value({ ${roleWords(node, context)} })`;
     case "slot":
-      return node.role === undefined ? words(node.text) : piece(node.role, words(node.text), context);
+      return roleWords(node, context);
     case "break":
       return "linebreak()";
     case "entry":
@@ -42,6 +43,10 @@ function oneNode(node: Inline, look: ParagraphStyle, context: Context): string {
     default:
       return unreachable(node);
   }
+}
+
+function roleWords({ role, text }: Pick<Text, "role" | "text">, context: Context): string {
+  return role === undefined ? words(text) : piece(role, words(text), context);
 }
 
 /** Source set in the face of a text role: the clause of a run-in heading, with its number. */

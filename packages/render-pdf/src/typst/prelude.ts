@@ -38,6 +38,7 @@ export const prelude = `
 #let spread(look, ..signs) = framed(look, false, set-in(look, box(width: 100%, signs.pos().join(h(look.tracking) + h(1fr)))))
 #let run(words) = text(kerning: true, words)
 #let piece(face, bold, body) = { set text(font: face); set text(stroke: 0.025em) if bold; body }
+#let open-value(body) = highlight(fill: open-fill, top-edge: "ascender", bottom-edge: "descender", body)
 #let marker(look, body) = context { body; h(calc.max(0pt, look.marker - measure(body).width)) }
 #let titled(level, name, flat, shown, listed: true) = {
   show heading: shown

@@ -2,7 +2,7 @@ import type { Document } from "@gongwen/document";
 import { faceRoles, type ParagraphRole, paragraphRoles, type StyleSheet } from "@gongwen/schema";
 import type { FaceChains } from "../face-set.ts";
 import { words } from "./inline.ts";
-import { dictionary, millimetres, points, quoted } from "./literals.ts";
+import { colour, dictionary, millimetres, points, quoted } from "./literals.ts";
 import { type Context, faceName, families, look, lookName } from "./look.ts";
 import { prelude } from "./prelude.ts";
 import { sectionSource } from "./section.ts";
@@ -35,6 +35,7 @@ function constants(style: StyleSheet, chains: FaceChains, mark: string | undefin
     `#let turned = ${lengths(landscape)}`,
     `#let grid-pitch = ${points(style.grid.linePitch)}`,
     `#let number = ${number}`,
+    `#let open-fill = ${colour(style.open.fill)}`,
     `#let page-mark = ${mark === undefined ? "none" : markSource(mark, pageMark)}`,
     `#let imprint-rules = ${lengths({ outer: imprint.outerRule, inner: imprint.innerRule, padding: imprint.paddingY })}`,
     ...paragraphRoles.map((role: ParagraphRole) => `#let ${lookName(role)} = ${look(style.paragraphs[role], style)}`),

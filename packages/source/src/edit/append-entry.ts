@@ -1,5 +1,5 @@
 import { isCollection, isScalar, isSeq } from "yaml";
-import { openMark } from "../open-mark.ts";
+import { openMark } from "../open/open-mark.ts";
 import { type Collection, columnOf, type Entry, entryAt, entryEnd, entryStart, lineEnd } from "./entries.ts";
 import { entryLines, inlineScalar, inlineYaml, type YamlValue } from "./print-yaml.ts";
 import { replaceValue } from "./replace-value.ts";

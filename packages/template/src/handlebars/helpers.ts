@@ -83,12 +83,12 @@ export const helpers: Readonly<Record<string, Helper>> = {
   /** `{{count fund.installments}}`: 两. */
   count: ofNumber(chineseCount),
   /** `{{weekday schedule.submitDeadline}}`: 星期一. */
-  weekday: ofDate((date) => `星期${"日一二三四五六"[dayOfWeek(date)]}`),
+  weekday: ofDate((date) => `星期${"日一二三四五六"[dayOfWeek(date)] ?? Number.NaN}`),
   /** `{{#if (isWeekend schedule.enterpriseDeadline)}}`. */
   isWeekend: {
     params: [{ kind: "text" }],
     result: "flag",
-    run: ([date]) => (isoDate.safeParse(date).success ? [0, 6].includes(dayOfWeek(date as string)) : undefined),
+    run: ([date]) => (isDay(date) ? [0, 6].includes(dayOfWeek(date)) : undefined),
   },
   /** `{{fill "contact" "联系人" 8}}`: a place to fill in, so many characters wide while it is empty. */
   fill: {
@@ -164,16 +164,21 @@ function ofNumber(print: (value: number) => string): Helper {
   return { params: [{ kind: "number" }], result: "text", run };
 }
 
-/** Chinese numerals are printed from 0 to 99. */
+/** Chinese numerals are printed from 0 to 99, and a number that is open yet as such. */
 function isSmallNumber(value: unknown): value is number {
-  return typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= 99;
+  return typeof value === "number" && (Number.isNaN(value) || (Number.isInteger(value) && value >= 0 && value <= 99));
+}
+
+/** A day, or one of which a part is open yet. */
+function isDay(value: unknown): value is string {
+  return (
+    isoDate.safeParse(value).success ||
+    (typeof value === "string" && /^(NaN|\d{4})-(NaN|\d{2})-(NaN|\d{2})$/.test(value) && value.includes("NaN"))
+  );
 }
 
 function ofDate(print: (date: string) => string): Helper {
-  const run: Helper["run"] = ([value]) => {
-    const date = isoDate.safeParse(value);
-    return date.success ? print(date.data) : undefined;
-  };
+  const run: Helper["run"] = ([value]) => (isDay(value) ? print(value) : undefined);
   return { params: [{ kind: "text" }], result: "text", run };
 }
 

@@ -93,8 +93,9 @@ function entriesOf(subject: unknown): (readonly [key: string | number, item: unk
   return typeof subject === "object" && subject !== null ? Object.entries(subject) : [];
 }
 
-/** As in Handlebars: nothing, no, 0, no words and an empty list are false. */
+/** As in Handlebars: nothing, no, 0, no words and an empty list are false. A number that is open yet (NaN) will be one. */
 function isTrue(value: unknown): boolean {
+  if (Number.isNaN(value)) return true;
   return Array.isArray(value) ? value.length > 0 : Boolean(value);
 }
 
