@@ -21,7 +21,7 @@ export interface ComparedBatches {
 
 /** Compares two batches: values by their names, words paragraph by paragraph, quotas region by region. */
 export function compareBatches(old: ComparedBatch, now: ComparedBatch): ComparedBatches {
-  const document = mergeDocuments(old.composition.notice, now.composition.notice);
+  const document = mergeDocuments(old.notice, now.notice);
   return {
     comparison: {
       facts: compareFacts(old, now),

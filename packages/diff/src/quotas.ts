@@ -1,7 +1,7 @@
 import type { QuotaLine, QuotaTotals } from "@gongwen/schema";
 import { align, type Pair } from "./words/align.ts";
 
-/** The old and the new figure, and by how much it went up; null where the region has none. */
+/** The old and the new figure, and by how much it went up; null where the region has none, or it is open yet. */
 export interface FigureChange {
   readonly old: number | null;
   readonly new: number | null;
@@ -64,5 +64,12 @@ function figures(old: Figures | undefined, now: Figures | undefined): QuotaFigur
 }
 
 function figure(old: number | null = null, now: number | null = null): FigureChange {
-  return { old, new: now, change: old === null && now === null ? null : (now ?? 0) - (old ?? 0) };
+  const isOpen = Number.isNaN(old) || Number.isNaN(now);
+  const change = isOpen || (old === null && now === null) ? null : (now ?? 0) - (old ?? 0);
+  return { old: known(old), new: known(now), change };
+}
+
+/** An open number is none. */
+function known(value: number | null): number | null {
+  return Number.isNaN(value) ? null : value;
 }

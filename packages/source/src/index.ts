@@ -6,6 +6,7 @@ export { withHeadComment } from "./edit/head-comment.ts";
 export type { YamlValue } from "./edit/print-yaml.ts";
 export { listBatches } from "./list-batches.ts";
 export { type LoadedProject, loadProject } from "./load-project.ts";
+export { openWords } from "./open/open-words.ts";
 export { openValueRule, speaksOfOpen } from "./open/speaks-of-open.ts";
 export { openText } from "./open/stand-in.ts";
 export { parseSource } from "./parse-source.ts";

@@ -10,17 +10,19 @@ export function quotasText({ rows, total }: QuotaComparison, names: readonly [st
   const width = widest([...labels, "全省合计"]);
   const head = `    ${padded("地区", width)}${[...names, "增减"].map((text) => padded(text, figureWidth + 2, "right")).join("")}`;
   const lines = rows.map(
-    (row, index) => `    ${padded(labels[index] as string, width)}${figuresText(row.quota, paint)}${noteOf(row)}`,
+    (row, index) => `    ${padded(labels[index] as string, width)}${figuresText(row.quota, row.kind, paint)}${noteOf(row)}`,
   );
-  return ["", head, ...lines, `    ${padded("全省合计", width)}${figuresText(total.quota, paint)}`];
+  return ["", head, ...lines, `    ${padded("全省合计", width)}${figuresText(total.quota, "kept", paint)}`];
 }
 
 function labelOf({ level, name }: QuotaChange): string {
   return level === "city" ? name : `  ${name}`;
 }
 
-function figuresText({ old, new: now, change }: FigureChange, paint: Paint): string {
-  const figure = (value: number | null) => padded(value === null ? "—" : String(value), figureWidth + 2, "right");
+/** A region that both batches have and that has no quota will get one. */
+function figuresText({ old, new: now, change }: FigureChange, kind: QuotaChange["kind"], paint: Paint): string {
+  const none = kind === "kept" ? "待定" : "—";
+  const figure = (value: number | null) => padded(value === null ? none : String(value), figureWidth + 2, "right");
   return `${figure(old)}${figure(now)}${upOrDown(change ?? 0, paint)}`;
 }
 

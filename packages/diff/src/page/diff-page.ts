@@ -1,5 +1,6 @@
 import { type Html, html, lines, pageStyle, renderStandalonePage } from "@gongwen/render-html";
 import { chineseDate } from "@gongwen/schema";
+import { openWords } from "@gongwen/source";
 import { diffStyle } from "../assets.ts";
 import type { Comparison } from "../compare-batches.ts";
 import { factsHtml } from "./facts-html.ts";
@@ -51,6 +52,6 @@ function sideHtml(role: string, side: Side): Html {
   const number = notice.number === undefined ? "" : `（${notice.number}）`;
   return html`<div>
 <dt>${role}：${sideLabel(side)}</dt>
-<dd>${issuers}关于${notice.subject}的通知${number}，${chineseDate(notice.issueDate)}</dd>
+<dd>${openWords(`${issuers}关于${notice.subject}的通知${number}，${chineseDate(notice.issueDate)}`)}</dd>
 </div>`;
 }

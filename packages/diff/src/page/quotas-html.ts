@@ -19,20 +19,22 @@ export function quotasHtml({ rows, total }: QuotaComparison, old: Side, now: Sid
 <tbody>
 ${lines(rows.map(rowHtml))}
 </tbody>
-<tfoot><tr><th scope="row">全省合计</th>${figuresHtml(total)}</tr></tfoot>
+<tfoot><tr><th scope="row">全省合计</th>${figuresHtml(total, "kept")}</tr></tfoot>
 </table>
 </div>`;
 }
 
 function rowHtml(row: QuotaChange): Html {
   const note = { kept: undefined, added: "（新增）", removed: "（不再列入）" }[row.kind];
-  return html`<tr class="${row.level === "city" ? "city" : "unit"}"><th scope="row">${row.name}${note}</th>${figuresHtml(row)}</tr>`;
+  return html`<tr class="${row.level === "city" ? "city" : "unit"}"><th scope="row">${row.name}${note}</th>${figuresHtml(row, row.kind)}</tr>`;
 }
 
-function figuresHtml(figures: QuotaFigures): Html {
+/** A region that both batches have and that has no quota will get one. */
+function figuresHtml(figures: QuotaFigures, kind: QuotaChange["kind"]): Html {
+  const none = kind === "kept" ? "待定" : "—";
   const { old, new: now } = figures.quota;
   const cells = parts.map(([key]) => html`<td>${partHtml(figures[key])}</td>`);
-  return html`<td>${old ?? "—"}</td><td>${now ?? "—"}</td><td>${changeHtml(figures.quota)}</td>${cells}`;
+  return html`<td>${old ?? none}</td><td>${now ?? none}</td><td>${changeHtml(figures.quota)}</td>${cells}`;
 }
 
 function changeHtml({ change }: FigureChange): Html | undefined {

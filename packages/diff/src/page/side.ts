@@ -1,3 +1,4 @@
+import { openWords } from "@gongwen/source";
 import type { ComparedBatch } from "../compared-batch.ts";
 
 /** One of the two batches, with the name of its folder. */
@@ -8,5 +9,5 @@ export interface Side {
 
 /** What a page calls a batch: 2026年第二批. */
 export function sideLabel({ batch: { facts } }: Side): string {
-  return `${facts.batch.year}年${facts.batch.label}`;
+  return openWords(`${facts.batch.year}年${facts.batch.label}`);
 }

@@ -98,5 +98,5 @@ function joinTexts(children: readonly Inline[]): Inline[] {
 }
 
 function isLike(one: Text, other: Text): boolean {
-  return one.role === other.role && one.change === other.change;
+  return one.role === other.role && one.change === other.change && one.open === other.open;
 }

@@ -18,11 +18,11 @@ export function tokensOf(children: readonly Inline[]): Token[] {
   return children.flatMap((node) => (node.type === "text" ? textTokens(node) : [atom(node)]));
 }
 
-function textTokens({ type, text, role }: Text): Token[] {
+function textTokens({ text, ...look }: Text): Token[] {
   return (text.match(words) ?? []).map((piece) => ({
     key: piece,
     length: [...piece].length,
-    node: { type, text: piece, ...(role === undefined ? {} : { role }) },
+    node: { ...look, text: piece },
   }));
 }
 
