@@ -1,8 +1,16 @@
-import { mergeDocuments } from "@gongwen/diff";
+import { formatDiagnostic } from "@gongwen/diagnostics";
+import { type ComparedBatch, mergeDocuments, openBatch } from "@gongwen/diff";
 import type { Document } from "@gongwen/document";
 import { docxWriter } from "@gongwen/render-docx";
 import type { StyleSheet } from "@gongwen/schema";
 import { readDocx } from "../readers/docx-reader.ts";
+
+/** A batch to compare. @throws Error with every problem when it can't be */
+export function openedBatch(files: ReadonlyMap<string, Uint8Array>, name: string): ComparedBatch {
+  const { batch, diagnostics } = openBatch(files, name);
+  if (batch === undefined) throw new Error(diagnostics.map(formatDiagnostic).join("\n"));
+  return batch;
+}
 
 /** An old and a new document, and the new one with its changes, as files. */
 export interface Tracked {
