@@ -48,8 +48,6 @@ def review(context, folder, path, task):
     document.storeToURL(uno.systemPathToFileUrl(text), options)
     changes = len(list(document.Redlines))
     pages = document.CurrentController.PageCount
-    if "KEEP" in os.environ:
-        document.storeToURL(uno.systemPathToFileUrl(path.replace(".docx", f"-{task}.docx")), (option("FilterName", "MS Word 2007 XML"),))
     document.close(True)
     with open(text, encoding="utf-8-sig") as read:
         return {"text": read.read(), "pages": pages, "changes": changes}
