@@ -5,10 +5,8 @@ import { mergeInlines } from "../src/words/merge-inlines.ts";
 import { text } from "./nodes.ts";
 import { shownInlines } from "./shown.ts";
 
-const none = new Set<string>();
-
 function merged(old: string, now: string): string {
-  return shownInlines(mergeInlines([text(old)], [text(now)], none));
+  return shownInlines(mergeInlines([text(old)], [text(now)]));
 }
 
 describe("words of a paragraph", () => {
@@ -54,7 +52,7 @@ describe("words of a paragraph", () => {
     const words = fc.string({ unit: fc.constantFrom(..."甲乙丙12年月“”，\n𠮷A"), maxLength: 40 });
     fc.assert(
       fc.property(words, words, (old, now) => {
-        const nodes = mergeInlines([text(old)], [text(now)], none);
+        const nodes = mergeInlines([text(old)], [text(now)]);
         const view = (gone: Inline["change"]) =>
           nodes.flatMap((node) => (node.type === "text" && node.change !== gone ? [node.text] : [])).join("");
         expect([view("inserted"), view("deleted")]).toEqual([old, now]);
@@ -73,28 +71,15 @@ const entry = (id: string, more: Partial<Entry> = {}): Entry => ({
 });
 
 describe("places to fill in", () => {
-  it.each<[string, Inline[], Inline[], string[], string]>([
+  const box = { control: { kind: "box" } } as const;
+  it.each<[string, Inline[], Inline[], string]>([
     [
       "the same one stays, whatever stands around it",
       [text("甲"), entry("a"), text("乙")],
       [text("子"), entry("a"), text("丑")],
-      ["a"],
       "{-甲}{+子}<a>{-乙}{+丑}",
     ],
-    ["one of another name comes, the old one goes", [entry("a")], [entry("b")], ["b"], "{-<a>}{+<b>}"],
-    [
-      "an old one whose name is used elsewhere leaves its blank",
-      [text("甲"), entry("a")],
-      [text("甲")],
-      ["a"],
-      "甲{-\u3000\u3000}",
-    ],
-    [
-      "a box that is ticked now",
-      [entry("a", { control: { kind: "box" } })],
-      [entry("a", { control: { kind: "box" }, value: true })],
-      ["a"],
-      "{-□}{+<a>}",
-    ],
-  ])("%s", (_, old, now, kept, want) => expect(shownInlines(mergeInlines(old, now, new Set(kept)))).toBe(want));
+    ["another one comes, the old one leaves its blank", [entry("a")], [entry("b")], "{-\u3000\u3000}{+<b>}"],
+    ["a box that is ticked now", [entry("a", box)], [entry("a", { ...box, value: true })], "{-□}{+<a>}"],
+  ])("%s", (_, old, now, want) => expect(shownInlines(mergeInlines(old, now))).toBe(want));
 });

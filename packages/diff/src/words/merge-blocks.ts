@@ -1,6 +1,6 @@
 import type { Block, PageBreak, Paragraph, Table } from "@gongwen/document";
 import { align, isPaired, type Likeness, type Pair } from "./align.ts";
-import { goneParagraph, type KeptEntries, mergeParagraph, paragraphLikeness } from "./merge-paragraphs.ts";
+import { goneParagraph, mergeParagraph, paragraphLikeness } from "./merge-paragraphs.ts";
 import { goneTable, mergeTable, tableKey, tableLikeness } from "./merge-table.ts";
 
 /** A paragraph or a table, and whether it begins a page. */
@@ -21,10 +21,10 @@ const unitLikeness: Likeness<Unit> = {
 };
 
 /** The blocks of one section from those of an old and a new one; the imprint stands apart (`mergeFeet`). */
-export function mergeBlocks(old: readonly Block[], now: readonly Block[], kept: KeptEntries): Block[] {
+export function mergeBlocks(old: readonly Block[], now: readonly Block[]): Block[] {
   return align(unitsOf(old), unitsOf(now), unitLikeness).flatMap((pair) => {
     const broken = pair.new?.broken ?? pair.old?.broken ?? false;
-    return [...(broken ? [pageBreak] : []), mergeUnit(pair, kept)];
+    return [...(broken ? [pageBreak] : []), mergeUnit(pair)];
   });
 }
 
@@ -34,15 +34,15 @@ function unitsOf(blocks: readonly Block[]): Unit[] {
   );
 }
 
-function mergeUnit(pair: Pair<Unit>, kept: KeptEntries): Block {
-  if (isPaired(pair)) return mergeAlike(pair.old.block, pair.new.block, kept);
+function mergeUnit(pair: Pair<Unit>): Block {
+  if (isPaired(pair)) return mergeAlike(pair.old.block, pair.new.block);
   if (pair.new !== undefined) return comeBlock(pair.new.block);
-  return goneBlock((pair.old as Unit).block, kept);
+  return goneBlock((pair.old as Unit).block);
 }
 
-function mergeAlike(old: Unit["block"], now: Unit["block"], kept: KeptEntries): Block {
-  if (old.type === "table" && now.type === "table") return mergeTable(old, now, kept);
-  return mergeParagraph(old as Paragraph, now as Paragraph, kept);
+function mergeAlike(old: Unit["block"], now: Unit["block"]): Block {
+  if (old.type === "table" && now.type === "table") return mergeTable(old, now);
+  return mergeParagraph(old as Paragraph, now as Paragraph);
 }
 
 function comeBlock(block: Unit["block"]): Block {
@@ -51,6 +51,6 @@ function comeBlock(block: Unit["block"]): Block {
 }
 
 /** A block that only the old document has. */
-export function goneBlock(block: Paragraph | Table, kept: KeptEntries): Block {
-  return block.type === "paragraph" ? goneParagraph(block, kept) : goneTable(block, kept);
+export function goneBlock(block: Paragraph | Table): Block {
+  return block.type === "paragraph" ? goneParagraph(block) : goneTable(block);
 }

@@ -1,8 +1,8 @@
-import { type Block, type Document, type Foot, paragraphsOf, type Section } from "@gongwen/document";
+import type { Block, Document, Foot, Section } from "@gongwen/document";
 import { align, isPaired, type Pair } from "./align.ts";
 import { goneBlock, mergeBlocks } from "./merge-blocks.ts";
 import { mergeFeet } from "./merge-feet.ts";
-import { type KeptEntries, pairLast } from "./merge-paragraphs.ts";
+import { pairLast } from "./merge-paragraphs.ts";
 
 /** Whose name the tracked changes bear. */
 const author = "通知版本比较";
@@ -12,28 +12,19 @@ const author = "通知版本比较";
  * old one.
  */
 export function mergeDocuments(old: Document, now: Document): Document {
-  const kept = entriesOf(now);
   const pairs = pairLast(align(old.sections, now.sections, { key: ({ part }) => part, likeness: () => 0 }));
-  const sections = pairs.map((pair) => mergeSection(pair, kept));
+  const sections = pairs.map((pair) => mergeSection(pair));
   const foot = mergeFeet(footOf(old), footOf(now));
   const last = sections.at(-1);
   const imprint = foot === undefined || last === undefined ? [] : [{ page: last.page, part: last.part, blocks: [foot] }];
   return { ...now, sections: [...sections, ...imprint], changedBy: author };
 }
 
-function entriesOf(document: Document): KeptEntries {
-  const names = new Set<string>();
-  for (const { paragraph } of paragraphsOf(document)) {
-    for (const node of paragraph.children) if (node.type === "entry") names.add(node.id);
-  }
-  return names;
-}
-
-function mergeSection(pair: Pair<Section>, kept: KeptEntries): Section {
-  if (isPaired(pair)) return { ...pair.new, blocks: mergeBlocks(pair.old.blocks, pair.new.blocks, kept) };
+function mergeSection(pair: Pair<Section>): Section {
+  if (isPaired(pair)) return { ...pair.new, blocks: mergeBlocks(pair.old.blocks, pair.new.blocks) };
   if (pair.new !== undefined) return { ...pair.new, blocks: pair.new.blocks.filter(isNoFoot), change: "inserted" };
   const gone = pair.old as Section;
-  const blocks = gone.blocks.filter(isNoFoot).map((block) => (block.type === "page-break" ? block : goneBlock(block, kept)));
+  const blocks = gone.blocks.filter(isNoFoot).map((block) => (block.type === "page-break" ? block : goneBlock(block)));
   return { ...gone, blocks, change: "deleted" };
 }
 

@@ -3,8 +3,6 @@ import { align, isPaired, type Pair } from "./align.ts";
 import { mergeInlines } from "./merge-inlines.ts";
 import { inlineKey } from "./merge-paragraphs.ts";
 
-const noEntries: ReadonlySet<string> = new Set();
-
 /** The imprint from an old and a new one; undefined where neither document has one. */
 export function mergeFeet(old: Foot | undefined, now: Foot | undefined): Foot | undefined {
   const foot = now ?? old;
@@ -21,7 +19,7 @@ function mergeRow(pair: Pair<FootRow>): FootRow {
     return pair.new === undefined ? { ...(pair.old as FootRow), change: "deleted" } : { ...pair.new, change: "inserted" };
   }
   const { old, new: now } = pair;
-  const left = mergeInlines(old.left, now.left, noEntries);
+  const left = mergeInlines(old.left, now.left);
   if (old.right === undefined && now.right === undefined) return { ...now, left };
-  return { ...now, left, right: mergeInlines(old.right ?? [], now.right ?? [], noEntries) };
+  return { ...now, left, right: mergeInlines(old.right ?? [], now.right ?? []) };
 }

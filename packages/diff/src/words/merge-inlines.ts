@@ -12,29 +12,25 @@ interface Stretch {
 /**
  * One paragraph's words from two: what stands in both once, what differs as deleted and inserted pieces. Changes that a character or
  * two part are one change, for nobody reads confetti.
- *
- * @param keptEntries the places to fill in of the new document: an old one of the same name leaves its blank alone
  */
-export function mergeInlines(old: readonly Inline[], now: readonly Inline[], keptEntries: ReadonlySet<string>): Inline[] {
+export function mergeInlines(old: readonly Inline[], now: readonly Inline[]): Inline[] {
   const stretches = joinNear(stretchesOf(tokensOf(old), tokensOf(now)));
   return joinTexts(
     stretches.flatMap((stretch) => {
       const inserted = stretch.new.map(({ node }) => node);
       if (stretch.same) return inserted;
-      const deleted = retire(
-        stretch.old.map(({ node }) => node),
-        keptEntries,
-      );
+      const deleted = retire(stretch.old.map(({ node }) => node));
       return [...marked(deleted, "deleted"), ...marked(inserted, "inserted")];
     }),
   );
 }
 
-/** Old words as they stand in the merged document: a place to fill in that the new one has, too, is a blank. */
-export function retire(children: readonly Inline[], keptEntries: ReadonlySet<string>): Inline[] {
-  return children.map((node) =>
-    node.type === "entry" && keptEntries.has(node.id) ? { type: "text", text: entryWords(node) } : node,
-  );
+/**
+ * Old words as they stand in the merged document: a place to fill in leaves its blank, not its control, whose name the new document may
+ * use elsewhere; and LibreOffice 7.4 would keep the emptied row of a table for the sake of it.
+ */
+export function retire(children: readonly Inline[]): Inline[] {
+  return children.map((node) => (node.type === "entry" ? { type: "text", text: entryWords(node) } : node));
 }
 
 function marked(children: readonly Inline[], change: Change): Inline[] {

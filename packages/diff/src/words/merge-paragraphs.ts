@@ -3,9 +3,6 @@ import { align, isPaired, type Likeness, type Pair } from "./align.ts";
 import { textLikeness } from "./likeness.ts";
 import { mergeInlines, retire } from "./merge-inlines.ts";
 
-/** The names of the places to fill in that the new document has. */
-export type KeptEntries = ReadonlySet<string>;
-
 /** The words of inline nodes as a key: places to fill in by name, for two blanks look alike. */
 export function inlineKey(children: readonly Inline[]): string {
   return children.map((node) => (node.type === "entry" ? `{${node.id}:${inlineText([node])}}` : inlineText([node]))).join("");
@@ -18,14 +15,14 @@ export const paragraphLikeness: Likeness<Paragraph> = {
 };
 
 /** A paragraph that only the old document has. */
-export function goneParagraph({ anchor: _, span: __, ...paragraph }: Paragraph, kept: KeptEntries): Paragraph {
-  return { ...paragraph, children: retire(paragraph.children, kept), change: "deleted" };
+export function goneParagraph({ anchor: _, span: __, ...paragraph }: Paragraph): Paragraph {
+  return { ...paragraph, children: retire(paragraph.children), change: "deleted" };
 }
 
 /** One paragraph from an old and a new one. */
-export function mergeParagraph(old: Paragraph, now: Paragraph, kept: KeptEntries): Paragraph {
+export function mergeParagraph(old: Paragraph, now: Paragraph): Paragraph {
   const isSame = inlineKey(old.children) === inlineKey(now.children);
-  const children = isSame ? now.children : mergeInlines(old.children, now.children, kept);
+  const children = isSame ? now.children : mergeInlines(old.children, now.children);
   return { ...now, children, ...(old.marker === now.marker ? {} : { formerMarker: old.marker ?? "" }) };
 }
 
@@ -33,16 +30,16 @@ export function mergeParagraph(old: Paragraph, now: Paragraph, kept: KeptEntries
  * The paragraphs of one cell from those of an old and a new cell. The last ones are one paragraph whatever they say, for the end of a
  * cell neither comes nor goes.
  */
-export function mergeCellParagraphs(old: readonly Paragraph[], now: readonly Paragraph[], kept: KeptEntries): Paragraph[] {
+export function mergeCellParagraphs(old: readonly Paragraph[], now: readonly Paragraph[]): Paragraph[] {
   const pairs =
     old.length === 1 && now.length === 1 ? [{ old: old[0], new: now[0] }] : pairLast(align(old, now, paragraphLikeness));
-  return (pairs as Pair<Paragraph>[]).flatMap((pair) => mergePair(pair, kept));
+  return (pairs as Pair<Paragraph>[]).flatMap((pair) => mergePair(pair));
 }
 
-function mergePair(pair: Pair<Paragraph>, kept: KeptEntries): Paragraph[] {
-  if (isPaired(pair)) return [mergeParagraph(pair.old, pair.new, kept)];
+function mergePair(pair: Pair<Paragraph>): Paragraph[] {
+  if (isPaired(pair)) return [mergeParagraph(pair.old, pair.new)];
   if (pair.new !== undefined) return [{ ...pair.new, change: "inserted" }];
-  return pair.old === undefined ? [] : [goneParagraph(pair.old, kept)];
+  return pair.old === undefined ? [] : [goneParagraph(pair.old)];
 }
 
 /** Where the last old and the last new one each stand alone, they become a pair; those that come before them stay as they are. */

@@ -1,7 +1,7 @@
 import { type Cell, paragraphText, type Row, type Table } from "@gongwen/document";
 import { align, isPaired, type Likeness, type Pair } from "./align.ts";
 import { textLikeness } from "./likeness.ts";
-import { goneParagraph, inlineKey, type KeptEntries, mergeCellParagraphs } from "./merge-paragraphs.ts";
+import { goneParagraph, inlineKey, mergeCellParagraphs } from "./merge-paragraphs.ts";
 
 /** Rows that cells over several of them hold together; mostly one row. They come and go as one. */
 interface Band {
@@ -27,16 +27,16 @@ export function tableKey({ rows }: Table): string {
 }
 
 /** One table from an old and a new one of as many columns. */
-export function mergeTable(old: Table, now: Table, kept: KeptEntries): Table {
+export function mergeTable(old: Table, now: Table): Table {
   const pairs = align(bandsOf(old), bandsOf(now), bandLikeness);
-  const rows = pairs.map((pair) => mergeBands(pair, kept));
+  const rows = pairs.map((pair) => mergeBands(pair));
   const heads = headCount(pairs, old, now);
   return { ...now, rows: rows.flat(), headRows: rows.slice(0, heads).flat().length };
 }
 
 /** A table that only the old document has. */
-export function goneTable(table: Table, kept: KeptEntries): Table {
-  return { ...table, rows: table.rows.map((row) => goneRow(row, kept)) };
+export function goneTable(table: Table): Table {
+  return { ...table, rows: table.rows.map((row) => goneRow(row)) };
 }
 
 /** How many of the bands stand in the head of either table. */
@@ -79,24 +79,24 @@ const bandLikeness: Likeness<Band> = {
   },
 };
 
-function mergeBands(pair: Pair<Band>, kept: KeptEntries): Row[] {
-  if (isPaired(pair)) return pair.new.rows.map((row, index) => mergeRow(pair.old.rows[index] as Row, row, kept));
+function mergeBands(pair: Pair<Band>): Row[] {
+  if (isPaired(pair)) return pair.new.rows.map((row, index) => mergeRow(pair.old.rows[index] as Row, row));
   if (pair.new !== undefined) return pair.new.rows.map((row) => ({ ...row, change: "inserted" }));
-  return (pair.old?.rows ?? []).map((row) => goneRow(row, kept));
+  return (pair.old?.rows ?? []).map((row) => goneRow(row));
 }
 
-function goneRow(row: Row, kept: KeptEntries): Row {
-  return { ...row, cells: row.cells.map((cell) => goneCell(cell, kept)), change: "deleted" };
+function goneRow(row: Row): Row {
+  return { ...row, cells: row.cells.map((cell) => goneCell(cell)), change: "deleted" };
 }
 
-function goneCell(cell: Cell, kept: KeptEntries): Cell {
-  return { ...cell, children: cell.children.map((paragraph) => goneParagraph(paragraph, kept)) };
+function goneCell(cell: Cell): Cell {
+  return { ...cell, children: cell.children.map((paragraph) => goneParagraph(paragraph)) };
 }
 
-function mergeRow(old: Row, now: Row, kept: KeptEntries): Row {
+function mergeRow(old: Row, now: Row): Row {
   const cells = now.cells.map((cell, index) => {
     const before = old.cells[index] as Cell;
-    return { ...cell, children: mergeCellParagraphs(before.children, cell.children, kept) };
+    return { ...cell, children: mergeCellParagraphs(before.children, cell.children) };
   });
   return { ...now, cells };
 }
