@@ -4,8 +4,8 @@ import { projectFiles } from "../pipeline.ts";
 const decoder = new TextDecoder();
 const encoder = new TextEncoder();
 
-/** An edit of a file of the invented 2026 batch, by a path with dots. */
-function edit(file: string, path: string, value: unknown): FileEdit {
+/** An edit of a data file of the invented 2026 batch, by a path with dots. */
+export function edit2026(file: string, path: string, value: unknown): FileEdit {
   return {
     file: `data/2026/${file}.yaml`,
     path: path.split(".").map((step) => (/^\d+$/.test(step) ? Number(step) : step)),
@@ -15,19 +15,24 @@ function edit(file: string, path: string, value: unknown): FileEdit {
 
 /** What is invented for 2026; people and numbers are nobody's. */
 const edits: readonly FileEdit[] = [
-  edit("batch", "basedOn", "2025"),
-  edit("batch", "batch", { year: 2026, ordinal: 2, supportCap: 420, citation: { agency: "虚构示例", year: 2025, serial: 1 } }),
-  edit("batch", "notice.issueDate", "2025-11-07"),
-  edit("batch", "notice.basis.meetings", ["虚构示例会议"]),
-  edit("batch", "schedule.enterpriseDeadline", "2025-11-20"),
-  edit("batch", "schedule.submitDeadline", "2025-11-21"),
-  edit("batch", "fund.firstTranche", 80),
-  edit("batch", "copies.evidence", undefined),
-  edit("contacts", "contacts.0.persons.1", { name: "甲某某", phone: "0571-87000001" }),
-  edit("contacts", "hotlines.2.phone", "0572-2000002"),
-  edit("quotas", "rows.1", { region: "330109", industrialTilt: 1, factorQuota: 30, quota: 31 }),
-  edit("quotas", "rows.8", { region: "330127", mountainIslandTilt: 1, factorQuota: 0, quota: 1 }),
-  edit("goals", "goals.0.metrics.1", undefined),
+  edit2026("batch", "basedOn", "2025"),
+  edit2026("batch", "batch", {
+    year: 2026,
+    ordinal: 2,
+    supportCap: 420,
+    citation: { agency: "虚构示例", year: 2025, serial: 1 },
+  }),
+  edit2026("batch", "notice.issueDate", "2025-11-07"),
+  edit2026("batch", "notice.basis.meetings", ["虚构示例会议"]),
+  edit2026("batch", "schedule.enterpriseDeadline", "2025-11-20"),
+  edit2026("batch", "schedule.submitDeadline", "2025-11-21"),
+  edit2026("batch", "fund.firstTranche", 80),
+  edit2026("batch", "copies.evidence", undefined),
+  edit2026("contacts", "contacts.0.persons.1", { name: "甲某某", phone: "0571-87000001" }),
+  edit2026("contacts", "hotlines.2.phone", "0572-2000002"),
+  edit2026("quotas", "rows.1", { region: "330109", industrialTilt: 1, factorQuota: 30, quota: 31 }),
+  edit2026("quotas", "rows.8", { region: "330127", mountainIslandTilt: 1, factorQuota: 0, quota: 1 }),
+  edit2026("goals", "goals.0.metrics.1", undefined),
 ];
 
 /** Words of the notice that 2026 says otherwise: a sentence changed, a paragraph gone, a new one, a heading dropped. */

@@ -32,13 +32,14 @@ const edits: readonly Edit[] = [
   { kind: "dropSection", at: 4 },
 ];
 
-const cases: readonly (readonly [string, Document, Document])[] = [
-  ["one year and the next", old.notice, now.notice],
-  ["one edit of each kind", noFoot(old.notice), edited(noFoot(old.notice), edits)],
+/** Version 7.4 leaves an empty page where a whole attachment went. */
+const cases: readonly (readonly [string, Document, Document, boolean])[] = [
+  ["one year and the next", old.notice, now.notice, true],
+  ["one edit of each kind", noFoot(old.notice), edited(noFoot(old.notice), edits), false],
 ];
 
-for (const [name, from, to] of cases) {
-  test(`LibreOffice accepts ${name} to the new words and pages, and rejects to the old ones`, async (context) => {
+for (const [name, from, to, samePages] of cases) {
+  test(`LibreOffice accepts ${name} to the new words, and rejects to the old ones`, async (context) => {
     needsReviewer(context);
     const given = await trackedFiles(from, to, now.project.style.value);
     const [before, after, open, accepted, rejected] = reviewed([
@@ -48,8 +49,9 @@ for (const [name, from, to] of cases) {
       [given.tracked, "accept"],
       [given.tracked, "reject"],
     ]);
-    expect(open?.changes).toBeGreaterThan(10);
-    expect(accepted).toEqual(after);
-    expect(rejected).toEqual(before);
+    expect([open, accepted, rejected].map((one) => (one?.changes ?? 0) > 10)).toEqual([true, false, false]);
+    expect(accepted?.lines).toEqual(after?.lines);
+    expect(rejected?.lines).toEqual(before?.lines);
+    if (samePages) expect([accepted?.pages, rejected?.pages]).toEqual([after?.pages, before?.pages]);
   });
 }

@@ -1,13 +1,13 @@
 import type { Comparison } from "@gongwen/diff";
 import { factsText } from "./facts-text.ts";
 import type { Paint } from "./paint.ts";
-import { quotasText } from "./quotas-text.ts";
+import { isMadeUpAnew, isMoved, quotasText } from "./quotas-text.ts";
 import { wordsText } from "./words-text.ts";
 
 /** A comparison as it is read at a terminal; ends with a line feed. */
 export function comparisonText({ facts, words, quotas }: Comparison, names: readonly [string, string], paint: Paint): string {
   const wordCount = words.reduce((sum, { kind, changes }) => sum + (kind === undefined ? changes.length : 1), 0);
-  const quotaCount = quotas.rows.filter(({ kind, quota }) => kind !== "kept" || (quota.change ?? 0) !== 0).length;
+  const quotaCount = quotas.rows.filter((row) => row.kind !== "kept" || isMoved(row.quota) || isMadeUpAnew(row)).length;
   const heading = (title: string, count: number, unit: string) =>
     paint.strong(count === 0 ? `${title}：没有不同` : `${title}：${count} ${unit}不同`);
   const lines = [

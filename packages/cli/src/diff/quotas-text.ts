@@ -1,4 +1,4 @@
-import type { FigureChange, QuotaChange, QuotaComparison } from "@gongwen/diff";
+import type { FigureChange, QuotaChange, QuotaComparison, QuotaFigures } from "@gongwen/diff";
 import { padded, widest } from "./columns.ts";
 import type { Paint } from "./paint.ts";
 
@@ -32,7 +32,18 @@ function upOrDown(change: number, { come, gone }: Paint): string {
   return change > 0 ? come(text) : gone(text);
 }
 
-function noteOf({ kind }: QuotaChange): string {
-  if (kind === "kept") return "";
-  return kind === "added" ? "  新增" : "  不再列入";
+function noteOf(row: QuotaChange): string {
+  if (row.kind === "added") return "  新增";
+  if (row.kind === "removed") return "  不再列入";
+  return !isMoved(row.quota) && isMadeUpAnew(row) ? "  构成有变化" : "";
+}
+
+/** Whether a figure is another one. */
+export function isMoved({ old, new: now }: FigureChange): boolean {
+  return old !== now;
+}
+
+/** Whether any part of a quota is another one. */
+export function isMadeUpAnew({ industrialTilt, mountainIslandTilt, factorQuota }: QuotaFigures): boolean {
+  return [industrialTilt, mountainIslandTilt, factorQuota].some(isMoved);
 }

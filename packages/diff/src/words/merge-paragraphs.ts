@@ -1,5 +1,5 @@
 import { type Inline, inlineText, type Paragraph } from "@gongwen/document";
-import { align, isPaired, type Likeness, type Pair } from "./align.ts";
+import { align, isPaired, type Likeness, leastLikeness, type Pair } from "./align.ts";
 import { textLikeness } from "./likeness.ts";
 import { mergeInlines, retire } from "./merge-inlines.ts";
 
@@ -8,10 +8,25 @@ export function inlineKey(children: readonly Inline[]): string {
   return children.map((node) => (node.type === "entry" ? `{${node.id}:${inlineText([node])}}` : inlineText([node]))).join("");
 }
 
+/** Roles of which a part has one paragraph: it is found again whatever it says. */
+const single: ReadonlySet<Paragraph["role"]> = new Set([
+  "document-number",
+  "title",
+  "recipients",
+  "issue-date",
+  "issue-date-unsealed",
+  "note",
+  "attachment-label",
+  "attachment-title",
+]);
+
 /** Paragraphs are the same by role and words; their numbers don't count. Of different roles they are never alike. */
 export const paragraphLikeness: Likeness<Paragraph> = {
   key: ({ role, children }) => `${role} ${inlineKey(children)}`,
-  likeness: (old, now) => (old.role === now.role ? textLikeness(inlineKey(old.children), inlineKey(now.children)) : 0),
+  likeness(old, now) {
+    if (old.role !== now.role) return 0;
+    return Math.max(single.has(now.role) ? leastLikeness : 0, textLikeness(inlineKey(old.children), inlineKey(now.children)));
+  },
 };
 
 /** A paragraph that only the old document has. */

@@ -1,4 +1,5 @@
 import { type Cell, paragraphText, type Row, type Table } from "@gongwen/document";
+import { openText } from "@gongwen/source";
 import { align, isPaired, type Likeness, type Pair } from "./align.ts";
 import { textLikeness } from "./likeness.ts";
 import { goneParagraph, inlineKey, mergeCellParagraphs } from "./merge-paragraphs.ts";
@@ -7,7 +8,7 @@ import { goneParagraph, inlineKey, mergeCellParagraphs } from "./merge-paragraph
 interface Band {
   readonly rows: readonly Row[];
   readonly key: string;
-  /** Its words without figures: a row is found again by its names. */
+  /** Its words without figures, those that are open yet among them: a row is found again by its names. */
   readonly names: string;
   readonly words: string;
   /** Which cell spans what. */
@@ -61,7 +62,7 @@ function bandOf(rows: readonly Row[]): Band {
   const words = rows.map(({ cells }) => cells.flatMap(({ children }) => children.map(paragraphText)).join(" ")).join("\n");
   const layout = rows.map(({ cells }) => cells.map(({ columns = 1, rows: down = 1 }) => `${columns}x${down}`).join()).join(";");
   const key = rows.map(rowKey).join("\n");
-  return { rows, layout, words, names: key.replace(/[\d\s.,%]/g, ""), key: `${layout} ${key}` };
+  return { rows, layout, words, names: key.replaceAll(openText, "").replace(/[\d\s.,%]/g, ""), key: `${layout} ${key}` };
 }
 
 function rowKey({ cells }: Row): string {
