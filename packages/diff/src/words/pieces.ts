@@ -16,7 +16,16 @@ export function paragraphPieces({ marker = "", formerMarker = marker, children, 
           { text: marker, change: "inserted" },
         ];
   const pieces = [...marks, ...children.map(pieceOf)];
-  return joinAlike(change === undefined ? pieces : pieces.map(({ text }) => ({ text, change })));
+  return joinAlike(change === undefined ? unmoved(joinAlike(pieces)) : pieces.map(({ text }) => ({ text, change })));
+}
+
+/** Words that went and came again stayed: a break beside them moved. */
+function unmoved(pieces: readonly Piece[]): Piece[] {
+  return pieces.flatMap((piece, index) => {
+    const [before, after] = [pieces[index - 1], pieces[index + 1]];
+    if (piece.change === "deleted" && after?.change === "inserted" && after.text === piece.text) return [{ text: piece.text }];
+    return piece.change === "inserted" && before?.change === "deleted" && before.text === piece.text ? [] : [piece];
+  });
 }
 
 function pieceOf(node: Inline): Piece {
