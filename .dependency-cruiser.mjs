@@ -15,6 +15,7 @@ const may = {
   "render-xlsx": ["document", "schema", "archive", "fonts"],
   "render-pdf": ["document", "schema", "diagnostics", "archive", "fonts"],
   "render-html": ["document"],
+  diff: ["source", "document", "template", "schema", "diagnostics", "render-html"],
   portal: ["schema", "document", "render-html"],
   batch: [
     "diagnostics",
@@ -32,7 +33,19 @@ const may = {
     "fonts",
   ],
   import: ["archive", "diagnostics", "document", "schema", "source"],
-  cli: ["diagnostics", "schema", "source", "next-batch", "fonts", "batch", "import", "render-pdf", "render-xlsx"],
+  cli: [
+    "diagnostics",
+    "schema",
+    "source",
+    "next-batch",
+    "fonts",
+    "batch",
+    "diff",
+    "import",
+    "render-docx",
+    "render-pdf",
+    "render-xlsx",
+  ],
 };
 
 /** Each big library lives in exactly one package. */

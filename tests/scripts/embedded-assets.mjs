@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 /** Which file of a package stands in its module under which name. */
 const assets = {
   "render-html": { pageStyle: "page.css" },
+  diff: { diffStyle: "diff.css" },
   portal: { portalStyle: "portal.css", portalScript: "portal.js" },
 };
 

@@ -5,3 +5,8 @@ const wide =
 export function displayWidth(sign: string): number {
   return wide.test(sign) ? 2 : 1;
 }
+
+/** How many half-width places a text takes. */
+export function textWidth(text: string): number {
+  return [...text].reduce((sum, sign) => sum + displayWidth(sign), 0);
+}

@@ -25,6 +25,7 @@ process.exitCode = await run(process.argv.slice(2), {
   columns: process.stderr.columns ?? 80,
   cores: availableParallelism(),
   colours: process.stderr.isTTY === true && !noColour,
+  outColours: process.stdout.isTTY === true && !noColour,
   root: fileURLToPath(new URL("../../../", import.meta.url)),
   cwd: process.cwd(),
   signal: controller.signal,

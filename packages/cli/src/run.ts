@@ -5,6 +5,7 @@ import { buildCommand } from "./build-command.ts";
 import { checkCommand } from "./check-command.ts";
 import type { Command } from "./command.ts";
 import { parseCommandLine } from "./command-line.ts";
+import { diffCommand } from "./diff-command.ts";
 import { Interrupted, MachineError, machineError, UsageError } from "./failures.ts";
 import { fillCommand } from "./fill-command.ts";
 import { importCommand } from "./import-command.ts";
@@ -21,6 +22,7 @@ const commands: readonly Command[] = [
   buildCommand,
   importCommand,
   allocateCommand,
+  diffCommand,
   fillCommand,
   serveCommand,
 ];

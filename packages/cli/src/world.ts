@@ -14,6 +14,8 @@ export interface World {
   readonly cores: number;
   /** Whether colours may be used. */
   readonly colours: boolean;
+  /** Whether they may be used in results, too: standard output is a terminal. */
+  readonly outColours: boolean;
   /** The folder that holds `data/` and `templates/` when `--root` is not given. */
   readonly root: string;
   /** The folder that relative paths on the command line start from. */

@@ -1,4 +1,5 @@
 import type { ParagraphRole, TableRole } from "@gongwen/schema";
+import type { Change } from "./change.ts";
 import type { Inline } from "./inline.ts";
 
 /** Where a node was written: a file of the project, line and column from 1. */
@@ -19,6 +20,9 @@ export interface Paragraph {
   /** What templates call a heading by, wherever it stands; nothing prints it. */
   readonly name?: string;
   readonly span?: Span;
+  readonly change?: Change;
+  /** The marker in the earlier document where it differs; empty where there was none. */
+  readonly formerMarker?: string;
 }
 
 /** One cell; `columns` and `rows` say how many it spans. */
@@ -35,6 +39,7 @@ export interface Row {
   /** Least height in lines of the grid, where a cell needs room to write in. */
   readonly minLines?: number;
   readonly breakable?: boolean;
+  readonly change?: Change;
 }
 
 /** A table. Widths are relative: the writer scales them to the text area. Cells a row span covers are not listed again. */
@@ -53,6 +58,7 @@ export interface FootRow {
   readonly role: "imprint-cc" | "imprint-print";
   readonly left: readonly Inline[];
   readonly right?: readonly Inline[];
+  readonly change?: Change;
 }
 
 /** What stands at the foot of the last even page: the imprint (GB/T 9704—2012, 7.4). */

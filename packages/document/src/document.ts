@@ -1,4 +1,5 @@
 import type { Block } from "./block.ts";
+import type { Change } from "./change.ts";
 
 /** A run of pages of one orientation. Each section begins a page; page numbers run on. */
 export interface Section {
@@ -6,6 +7,7 @@ export interface Section {
   /** `notice`, or the attachment's id. */
   readonly part: string;
   readonly blocks: readonly Block[];
+  readonly change?: Change;
 }
 
 /** Where a file of a region's package comes from; nobody sees it, and a reader of returned files goes by it. */
@@ -33,4 +35,6 @@ export interface Document {
   readonly sections: readonly Section[];
   /** A line at the foot of every page, outside the text area: of which batch and revision a package's file is. */
   readonly mark?: string;
+  /** Who made the changes, in a document that is compared with an earlier one. The DOCX writer alone shows changes. */
+  readonly changedBy?: string;
 }

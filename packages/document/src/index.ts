@@ -1,6 +1,7 @@
 export type { Block, Cell, Foot, FootRow, PageBreak, Paragraph, Row, Span, Table } from "./block.ts";
 export { breakTitle, isShapely, titleCharacters } from "./break-title.ts";
 export { absoluteRange, cellAddress, columnLetters } from "./cell-address.ts";
+export type { Change } from "./change.ts";
 export type { Document, Properties, Section, Stamp } from "./document.ts";
 export { hasEntries } from "./has-entries.ts";
 export type { Control, Entry, Footnote, Inline, LineBreak, Slot, Text } from "./inline.ts";

@@ -1,4 +1,5 @@
 import type { TextRole } from "@gongwen/schema";
+import type { Change } from "./change.ts";
 
 /** Words. `role` is given where a piece differs from its paragraph: a run-in heading's clause. */
 export interface Text {
@@ -7,6 +8,7 @@ export interface Text {
   readonly role?: TextRole;
   /** In a draft: they stand for a value that a person has yet to decide, and are highlighted. */
   readonly open?: true;
+  readonly change?: Change;
 }
 
 /** How an entry is filled in. A list takes free text, too, when `free`. */
@@ -29,6 +31,7 @@ export interface Entry {
   /** Most characters that it takes, where the form limits them. */
   readonly limit?: number;
   readonly value?: string | boolean;
+  readonly change?: Change;
 }
 
 /** A place for a value of the region; `text` prints where there is no region. `role` as in a Text. */
@@ -37,11 +40,13 @@ export interface Slot {
   readonly name: string;
   readonly text: string;
   readonly role?: TextRole;
+  readonly change?: Change;
 }
 
 /** A new line in the same paragraph. */
 export interface LineBreak {
   readonly type: "break";
+  readonly change?: Change;
 }
 
 /** A mark that refers to a note at the foot of its page. */
@@ -49,6 +54,7 @@ export interface Footnote {
   readonly type: "footnote";
   readonly number: number;
   readonly children: readonly Inline[];
+  readonly change?: Change;
 }
 
 export type Inline = Text | Entry | Slot | LineBreak | Footnote;

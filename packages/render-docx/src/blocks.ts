@@ -1,5 +1,6 @@
-import { type Block, keptWithSignature, type Paragraph, type Table, unreachable } from "@gongwen/document";
+import { type Block, type Change, keptWithSignature, type Paragraph, type Table, unreachable } from "@gongwen/document";
 import type { FileChild } from "docx";
+import { changedMark } from "./change.ts";
 import { type Placing, styledParagraph, writeParagraph } from "./paragraph.ts";
 import { plainStyles } from "./style-names.ts";
 import { writeTable } from "./table.ts";
@@ -17,12 +18,12 @@ export function writeBlocks(blocks: readonly FlowBlock[], writing: Writing, widt
   const kept = keptWithSignature(blocks);
   return blocks.flatMap((block, index) => {
     const before = blocks[index - 1];
-    const placing = { pageBreakBefore: before?.type === "page-break", keepNext: index === kept };
+    const placing: Placing = { pageBreakBefore: before?.type === "page-break", keepNext: index === kept };
     switch (block.type) {
       case "paragraph":
         return spacedParagraph(block, writing, placing);
       case "table":
-        return spacedTable(block, before, writing, width);
+        return spacedTable(block, blocks.slice(0, index), writing, width);
       case "page-break":
         return [];
       default:
@@ -31,30 +32,58 @@ export function writeBlocks(blocks: readonly FlowBlock[], writing: Writing, widt
   });
 }
 
-function blanks(count: number, placing: Placing): FileChild[] {
-  return Array.from({ length: count }, (_, index) =>
-    styledParagraph(plainStyles.blank.id, [], { ...placing, pageBreakBefore: placing.pageBreakBefore === true && index === 0 }),
-  );
+/** Empty lines that come and go with what they stand beside. */
+function blanks(count: number, placing: Placing, change: Change | undefined, writing: Writing): FileChild[] {
+  return Array.from({ length: count }, (_, index) => {
+    const pageBreakBefore = placing.pageBreakBefore === true && index === 0;
+    return styledParagraph(plainStyles.blank.id, [], { ...placing, pageBreakBefore, mark: changedMark(change, writing) });
+  });
 }
 
 function spacedParagraph(paragraph: Paragraph, writing: Writing, placing: Placing): FileChild[] {
   const look = writing.style.paragraphs[paragraph.role];
   const keepNext = placing.keepNext === true || look.keepWithNext === true;
-  const before = blanks(look.blanksBefore ?? 0, { ...placing, keepNext });
+  const { change } = paragraph;
+  const before = blanks(look.blanksBefore ?? 0, { ...placing, keepNext }, change, writing);
   const broken = placing.pageBreakBefore === true && before.length === 0;
   const own = writeParagraph(paragraph, writing, { ...placing, pageBreakBefore: broken });
-  return [...before, own, ...blanks(look.blanksAfter ?? 0, { keepNext })];
+  return [...before, own, ...blanks(look.blanksAfter ?? 0, { keepNext }, change, writing)];
 }
 
-function spacedTable(table: Table, before: FlowBlock | undefined, writing: Writing, width: number): FileChild[] {
+function spacedTable(table: Table, before: readonly FlowBlock[], writing: Writing, width: number): FileChild[] {
   const look = writing.style.tables[table.role];
-  const written = writeTable(table, writing, width);
-  return [...roomAbove(table, before), ...blanks(look.blanksBefore ?? 0, { keepNext: true }), written];
+  const above = [
+    ...roomAbove(table, before, writing),
+    ...blanks(look.blanksBefore ?? 0, { keepNext: true }, wholeChange(table), writing),
+  ];
+  return [...above, writeTable(table, writing, width)];
 }
 
 /** The mark stands 35 mm down; two tables that touched would become one. */
-function roomAbove(table: Table, before: FlowBlock | undefined): FileChild[] {
-  if (table.role === "letterhead") return [styledParagraph(plainStyles.top.id, [])];
-  if (before?.type === "page-break") return [styledParagraph(plainStyles.end.id, [], { pageBreakBefore: true })];
-  return before?.type === "table" ? [styledParagraph(plainStyles.gap.id, [])] : [];
+function roomAbove(table: Table, before: readonly FlowBlock[], writing: Writing): FileChild[] {
+  const change = wholeChange(table);
+  if (table.role === "letterhead") return [styledParagraph(plainStyles.top.id, [], { mark: changedMark(change, writing) })];
+  if (before.at(-1)?.type === "page-break") {
+    return [styledParagraph(plainStyles.end.id, [], { pageBreakBefore: true, mark: changedMark(change, writing) })];
+  }
+  const gap = gapAbove(table, before);
+  return gap === undefined ? [] : [styledParagraph(plainStyles.gap.id, [], { mark: changedMark(gap.change, writing) })];
+}
+
+/** The gap above a table: there where a table stands before it in the new document, in the old one, or in the file alone. */
+function gapAbove(table: Table, before: readonly FlowBlock[]): { readonly change: Change | undefined } | undefined {
+  const change = wholeChange(table);
+  const touches = (gone: Change) => change !== gone && before.findLast((block) => wholeChange(block) !== gone)?.type === "table";
+  const [inNew, inOld] = [touches("deleted"), touches("inserted")];
+  if (inNew && inOld) return { change: undefined };
+  if (inNew || inOld) return { change: inNew ? "inserted" : "deleted" };
+  return before.at(-1)?.type === "table" ? { change: "deleted" } : undefined;
+}
+
+/** How a whole block changed; a table did when all of its rows did in the same way. */
+export function wholeChange(block: Block): Change | undefined {
+  if (block.type === "paragraph") return block.change;
+  if (block.type === "page-break") return undefined;
+  const [first] = block.rows;
+  return block.rows.every(({ change }) => change === first?.change) ? first?.change : undefined;
 }

@@ -19,7 +19,7 @@ export const docxWriter: Writer<Document> = {
   format: "docx",
   accepts: "document",
   async write(document: Document, style: StyleSheet): Promise<Uint8Array> {
-    const writing = startWriting(style, document.mark);
+    const writing = startWriting(style, document);
     const sections = writeSections(document, writing);
     const hasFootnotes = writing.footnotes.length > 0;
     const { stamp } = document.properties;

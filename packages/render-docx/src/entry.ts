@@ -1,5 +1,6 @@
-import { type Control, type Entry, unreachable } from "@gongwen/document";
+import { type Change, type Control, type Entry, unreachable } from "@gongwen/document";
 import { BookmarkEnd, BookmarkStart, type TextRun, type XmlComponent } from "docx";
+import { changedControl } from "./change.ts";
 import { element } from "./element.ts";
 import { faceName } from "./look.ts";
 import { openRuns, textRuns } from "./run.ts";
@@ -14,7 +15,7 @@ const fullWidthSpace = "　";
  * A place to fill in: a rich-text content control with the entry's id as tag, inside a bookmark of the same name. Not a
  * plain-text control, because LibreOffice loses its tag and doubles its text on saving; not locked, so that blocks can be copied.
  */
-export function entryRuns(entry: Entry, writing: Writing): XmlComponent[] {
+export function entryRuns(entry: Entry, writing: Writing, change?: Change): XmlComponent[] {
   const number = writing.nextBookmark();
   const properties = element(
     "w:sdtPr",
@@ -24,8 +25,10 @@ export function entryRuns(entry: Entry, writing: Writing): XmlComponent[] {
     element("w:id", { "w:val": writing.nextControl() }),
     ...kindOf(entry, writing),
   );
-  const control = element("w:sdt", {}, properties, element("w:sdtContent", {}, ...contentOf(entry)));
-  return [new BookmarkStart(entry.id, number), control, new BookmarkEnd(number)];
+  const control = changedControl(contentOf(entry), change, writing, (content) =>
+    element("w:sdt", {}, properties, element("w:sdtContent", {}, ...content)),
+  );
+  return [new BookmarkStart(entry.id, number), ...control, new BookmarkEnd(number)];
 }
 
 function contentOf(entry: Entry): TextRun[] {

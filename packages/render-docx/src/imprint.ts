@@ -10,11 +10,13 @@ import {
   TableRow,
   WidthType,
 } from "docx";
+import { changedMark, changedRuns } from "./change.ts";
 import { inlineRuns } from "./inline.ts";
 import { pageOf } from "./page.ts";
 import { styledParagraph } from "./paragraph.ts";
 import { tabRun } from "./run.ts";
 import { paragraphStyleId } from "./style-names.ts";
+import { rowChange } from "./table.ts";
 import { eighthsOfMillimetres, twipsOfMillimetres } from "./units.ts";
 import type { Writing } from "./writing.ts";
 
@@ -57,13 +59,15 @@ export function writeImprint(foot: Foot, writing: Writing): Table {
         width: { size: width, type: WidthType.DXA },
         children: [imprintLine(row, writing)],
       });
-      return new TableRow({ cantSplit: true, children: [cell] });
+      return new TableRow({ cantSplit: true, ...rowChange(row.change, writing), children: [cell] });
     }),
   });
 }
 
 function imprintLine(row: FootRow, writing: Writing): Paragraph {
-  const left = inlineRuns(row.left, writing);
-  const right = row.right === undefined ? [] : [tabRun(), ...inlineRuns(row.right, writing)];
-  return styledParagraph(paragraphStyleId(row.role), [...left, ...right]);
+  const { change } = row;
+  const left = inlineRuns(row.left, writing, change);
+  const tab = row.right === undefined ? [] : changedRuns([tabRun()], change, writing);
+  const right = row.right === undefined ? [] : inlineRuns(row.right, writing, change);
+  return styledParagraph(paragraphStyleId(row.role), [...left, ...tab, ...right], { mark: changedMark(change, writing) });
 }

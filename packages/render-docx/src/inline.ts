@@ -1,16 +1,20 @@
-import { type Footnote, type Inline, type Text, unreachable } from "@gongwen/document";
+import { type Change, type Footnote, type Inline, type Text, unreachable } from "@gongwen/document";
 import { FootnoteReferenceRun, Paragraph, type ParagraphChild, ShadingType, type XmlComponent } from "docx";
+import { changedRuns } from "./change.ts";
 import { entryRuns } from "./entry.ts";
 import { openRuns, type RunLook, textRuns } from "./run.ts";
 import { plainStyles, textStyleId } from "./style-names.ts";
 import type { Writing } from "./writing.ts";
 
-/** The runs of a paragraph, a cell or a footnote, in order. */
-export function inlineRuns(children: readonly Inline[], writing: Writing): XmlComponent[] {
-  return children.flatMap((node) => oneInline(node, writing));
+/** The runs of a paragraph, a cell or a footnote, in order; all of them changed with `change`. */
+export function inlineRuns(children: readonly Inline[], writing: Writing, change?: Change): XmlComponent[] {
+  return children.flatMap((node) => {
+    const own = change ?? node.change;
+    return node.type === "entry" ? entryRuns(node, writing, own) : changedRuns(oneInline(node, writing), own, writing);
+  });
 }
 
-function oneInline(node: Inline, writing: Writing): XmlComponent[] {
+function oneInline(node: Exclude<Inline, { type: "entry" }>, writing: Writing): XmlComponent[] {
   switch (node.type) {
     case "text":
       return textRuns(node.text, runLook(node, writing));
@@ -18,8 +22,6 @@ function oneInline(node: Inline, writing: Writing): XmlComponent[] {
       return openRuns(node.text, node.role === undefined ? undefined : textStyleId(node.role));
     case "break":
       return textRuns("\n");
-    case "entry":
-      return entryRuns(node, writing);
     case "footnote":
       return [footnoteMark(node, writing)];
     default:

@@ -1,6 +1,7 @@
 import type { Paragraph as ParagraphBlock } from "@gongwen/document";
 import { type ParagraphRole, type ParagraphStyle, type TextRole, textRoles } from "@gongwen/schema";
 import { BookmarkEnd, BookmarkStart, type Paragraph, type XmlComponent } from "docx";
+import { changedMark, changedRuns } from "./change.ts";
 import { element, paragraphElement } from "./element.ts";
 import { inlineRuns } from "./inline.ts";
 import { tabbedRun, textRuns } from "./run.ts";
@@ -12,6 +13,8 @@ import type { Writing } from "./writing.ts";
 export interface Placing {
   readonly keepNext?: boolean;
   readonly pageBreakBefore?: boolean;
+  /** What says that the paragraph's end came or went. */
+  readonly mark?: XmlComponent | undefined;
 }
 
 /** A paragraph of a style, which may be none of a role's. */
@@ -28,17 +31,33 @@ export function styledParagraph(
     ...(placing.keepNext === true ? [element("w:keepNext")] : []),
     ...(placing.pageBreakBefore === true ? [element("w:pageBreakBefore")] : []),
     ...own,
+    ...(placing.mark === undefined ? [] : [element("w:rPr", {}, placing.mark)]),
   );
   return paragraphElement(properties, runs);
 }
 
-/** A paragraph of the tree, without the empty lines around it. */
+/** A paragraph of the tree, without the empty lines around it. Its end changes as it does, unless the placing says otherwise. */
 export function writeParagraph(paragraph: ParagraphBlock, writing: Writing, placing: Placing = {}): Paragraph {
+  const { change } = paragraph;
   const look = writing.style.paragraphs[paragraph.role];
-  const runs = [...markerRuns(paragraph, look), ...inlineRuns(paragraph.children, writing)];
+  const runs = [...changedMarker(paragraph, look, writing), ...inlineRuns(paragraph.children, writing, change)];
+  const mark = "mark" in placing ? placing.mark : changedMark(change, writing);
   const keepNext = placing.keepNext === true || standsAlone(paragraph);
   const own = paragraph.marker !== undefined && isBareLabel(paragraph.marker, look) ? [labelIndent(paragraph.marker, look)] : [];
-  return styledParagraph(paragraphStyleId(paragraph.role), named(runs, paragraph.anchor, writing), { ...placing, keepNext }, own);
+  return styledParagraph(
+    paragraphStyleId(paragraph.role),
+    named(runs, paragraph.anchor, writing),
+    { ...placing, keepNext, mark },
+    own,
+  );
+}
+
+/** The marker; where the earlier document has another, that one goes and this one comes. */
+function changedMarker(paragraph: ParagraphBlock, look: ParagraphStyle, writing: Writing): readonly XmlComponent[] {
+  const { formerMarker: former, change } = paragraph;
+  if (former === undefined) return changedRuns(markerRuns(paragraph, look), change, writing);
+  const old = former === "" ? [] : changedRuns(markerRuns({ ...paragraph, marker: former }, look), "deleted", writing);
+  return [...old, ...changedRuns(markerRuns(paragraph, look), "inserted", writing)];
 }
 
 function named(runs: readonly XmlComponent[], anchor: string | undefined, writing: Writing): readonly XmlComponent[] {

@@ -1,4 +1,4 @@
-import type { Cell, Row, Table as TableBlock } from "@gongwen/document";
+import type { Cell, Change, Paragraph as ParagraphBlock, Row, Table as TableBlock } from "@gongwen/document";
 import type { StyleSheet, TableStyle } from "@gongwen/schema";
 import {
   BorderStyle,
@@ -13,6 +13,7 @@ import {
   VerticalMergeType,
   WidthType,
 } from "docx";
+import { changeAttributes, changedMark } from "./change.ts";
 import { styledParagraph, writeParagraph } from "./paragraph.ts";
 import { paragraphStyleId, plainStyles } from "./style-names.ts";
 import { columnEdges, layRows, type Place } from "./table-grid.ts";
@@ -36,7 +37,8 @@ export function writeTable(table: TableBlock, writing: Writing, width: number): 
       ...(row.breakable === true ? {} : { cantSplit: true }),
       ...(index < table.headRows ? { tableHeader: true } : {}),
       ...rowHeight(row, look, writing.style),
-      children: places.map((place) => writePlace(place, edges, writing, held)),
+      ...rowChange(row.change, writing),
+      children: places.map((place) => writePlace(place, edges, writing, { held, change: row.change })),
     });
   });
   return new Table({
@@ -49,14 +51,25 @@ export function writeTable(table: TableBlock, writing: Writing, width: number): 
   });
 }
 
+/** The library's names for a row that came or went. */
+export function rowChange(change: Change | undefined, writing: Writing) {
+  if (change === undefined) return {};
+  return change === "inserted" ? { insertion: changeAttributes(writing) } : { deletion: changeAttributes(writing) };
+}
+
 function rowHeight(row: Row, look: TableStyle, style: StyleSheet) {
   const least = look.minRowHeight === undefined ? 0 : twipsOfMillimetres(look.minRowHeight);
   const value = Math.max(least, row.minLines === undefined ? 0 : twipsOfPoints(row.minLines * style.grid.linePitch));
   return value === 0 ? {} : { height: { value, rule: HeightRule.ATLEAST } };
 }
 
-/** @param held whether the row stays on the page of the next one */
-function writePlace(place: Place, edges: readonly number[], writing: Writing, held: boolean): TableCell {
+/** What a row gives to its cells: whether it stays on the page of the next one, and how it changed. */
+interface InRow {
+  readonly held: boolean;
+  readonly change: Change | undefined;
+}
+
+function writePlace(place: Place, edges: readonly number[], writing: Writing, row: InRow): TableCell {
   const size = (edges[place.column + place.columns] as number) - (edges[place.column] as number);
   const span = place.columns > 1 ? { columnSpan: place.columns } : {};
   return new TableCell({
@@ -64,7 +77,7 @@ function writePlace(place: Place, edges: readonly number[], writing: Writing, he
     ...span,
     ...(place.merge === undefined ? {} : { verticalMerge: merges[place.merge] }),
     verticalAlign: alignments[place.cell?.vertical ?? "center"],
-    children: cellParagraphs(place.cell, writing, held),
+    children: cellParagraphs(place.cell, writing, row),
   });
 }
 
@@ -73,10 +86,29 @@ const merges = { start: VerticalMergeType.RESTART, covered: VerticalMergeType.CO
 const alignments = { top: VerticalAlignTable.TOP, center: VerticalAlignTable.CENTER, bottom: VerticalAlignTable.BOTTOM } as const;
 
 /** A cell holds one paragraph at least; the hidden one of a covered cell takes no room. */
-function cellParagraphs(cell: Cell | undefined, writing: Writing, keepNext: boolean): Paragraph[] {
-  if (cell === undefined) return [styledParagraph(plainStyles.end.id, [])];
-  if (cell.children.length === 0) return [styledParagraph(paragraphStyleId("cell-value"), [])];
-  return cell.children.map((paragraph) => writeParagraph(paragraph, writing, { keepNext }));
+function cellParagraphs(cell: Cell | undefined, writing: Writing, { held: keepNext, change }: InRow): Paragraph[] {
+  const mark = changedMark(change, writing);
+  if (cell === undefined) return [styledParagraph(plainStyles.end.id, [], { mark })];
+  if (cell.children.length === 0) return [styledParagraph(paragraphStyleId("cell-value"), [], { mark })];
+  if (change !== undefined) {
+    return cell.children.map((paragraph) => writeParagraph({ ...paragraph, change }, writing, { keepNext }));
+  }
+  const marks = cellMarks(cell.children);
+  return cell.children.map((paragraph, index) => {
+    return writeParagraph(paragraph, writing, { keepNext, mark: changedMark(marks[index], writing) });
+  });
+}
+
+/**
+ * How the ends of a cell's paragraphs changed. The last one's can't come or go, for it is the end of the cell: where the last
+ * paragraphs did, the end of the one before them did so instead.
+ */
+function cellMarks(paragraphs: readonly ParagraphBlock[]): (Change | undefined)[] {
+  const marks = paragraphs.map(({ change }) => change);
+  const change = marks.at(-1);
+  if (change === undefined) return marks;
+  const kept = marks.findLastIndex((mark) => mark !== change);
+  return marks.map((mark, index) => (index === kept ? change : index === marks.length - 1 ? undefined : mark));
 }
 
 const noRule = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;

@@ -1,3 +1,4 @@
+import type { Document } from "@gongwen/document";
 import type { StyleSheet } from "@gongwen/schema";
 import type { Paragraph } from "docx";
 
@@ -6,9 +7,12 @@ export interface Writing {
   readonly style: StyleSheet;
   /** The line of batch and revision at the foot of each page. */
   readonly mark: string | undefined;
+  /** Who made the tracked changes, and when. */
+  readonly changes: { readonly author: string; readonly date: string };
   readonly footnotes: Paragraph[];
   readonly nextBookmark: () => number;
   readonly nextControl: () => number;
+  readonly nextChange: () => number;
 }
 
 function counter(): () => number {
@@ -17,6 +21,18 @@ function counter(): () => number {
 }
 
 /** Begins a document: every number starts at 1, so that the same document gets the same numbers in every process. */
-export function startWriting(style: StyleSheet, mark?: string): Writing {
-  return { style, mark, footnotes: [], nextBookmark: counter(), nextControl: counter() };
+export function startWriting(style: StyleSheet, document: Pick<Document, "properties" | "mark" | "changedBy">): Writing {
+  const { properties, mark, changedBy } = document;
+  const changes = { author: changedBy ?? properties.author, date: `${properties.date}T00:00:00Z` };
+  // Word counts bookmarks and changes together.
+  const nextAnnotation = counter();
+  return {
+    style,
+    mark,
+    changes,
+    footnotes: [],
+    nextBookmark: nextAnnotation,
+    nextControl: counter(),
+    nextChange: nextAnnotation,
+  };
 }

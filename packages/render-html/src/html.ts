@@ -50,6 +50,16 @@ export function html(markup: TemplateStringsArray, ...values: readonly HtmlValue
   return new Html(pieces.join("") + (markup.at(-1) as string));
 }
 
+/**
+ * A style sheet inside the page.
+ *
+ * @throws Error when it holds what would end it early
+ */
+export function styleElement(css: string): Html {
+  if (css.includes("</")) throw new Error("a style sheet that ends its element");
+  return new Html(`<style>\n${css}</style>`);
+}
+
 /** Pieces one after another, a line feed between them, so that a person can read the source. */
 export function lines(pieces: readonly (Html | undefined)[]): Html {
   return new Html(pieces.flatMap((piece) => (piece === undefined ? [] : [piece.toString()])).join("\n"));

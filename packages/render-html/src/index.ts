@@ -5,4 +5,4 @@ export { partId } from "./heading.ts";
 export { type Html, type HtmlValue, html, lines } from "./html.ts";
 export { noticeFragment } from "./notice-fragment.ts";
 export { type NoticeSurroundings, noticePage } from "./notice-page.ts";
-export { type Page, renderPage } from "./page.ts";
+export { type Page, renderPage, renderStandalonePage, type StandalonePage } from "./page.ts";

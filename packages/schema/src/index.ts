@@ -120,7 +120,7 @@ export {
   tableRoles,
   textRoles,
 } from "./roles.ts";
-export { labelAt, schemasAt } from "./schema-path.ts";
+export { keysAt, labelAt, schemasAt } from "./schema-path.ts";
 export { schemaVersion } from "./schema-version.ts";
 export { type SheetColumnEntry, SheetFile } from "./sheet.ts";
 export { type SheetFieldColumn, sheetFields } from "./sheet-fields.ts";

@@ -10,6 +10,7 @@ export { inherited, lineage } from "./inheritance.ts";
 export { listBatches } from "./list-batches.ts";
 export { type LoadedProject, loadProject } from "./load-project.ts";
 export { loadStyle } from "./load-style.ts";
+export { openWords } from "./open/open-words.ts";
 export { openValueRule, speaksOfOpen } from "./open/speaks-of-open.ts";
 export { openText } from "./open/stand-in.ts";
 export { parseSource } from "./parse-source.ts";

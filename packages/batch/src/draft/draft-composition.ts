@@ -1,6 +1,7 @@
 import type { Document, Properties } from "@gongwen/document";
+import { openWords } from "@gongwen/source";
 import type { Composition } from "@gongwen/template";
-import { markOpen, markOpenCells, openWords } from "./mark-open.ts";
+import { markOpen, markOpenCells } from "./mark-open.ts";
 
 /** Stands at the foot of every page of a draft. */
 const draftMark = "送审稿";

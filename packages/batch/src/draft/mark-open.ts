@@ -1,14 +1,7 @@
 import type { Block, Cell, Document, Inline, Paragraph, Text, Workbook } from "@gongwen/document";
-import { openText } from "@gongwen/source";
+import { openText, openWords } from "@gongwen/source";
 
-/** What a stand-in prints as, or what was computed from one: a day, a month and day, a number. */
-const unknown = /NaN年NaN月NaN日|NaN月NaN日|NaN-NaN-NaN|NaN/gu;
 const open = new RegExp(`(${openText})`, "u");
-
-/** The words as they read in a draft: 【待定】 for whatever nobody has decided yet. */
-export function openWords(text: string): string {
-  return text.replace(unknown, openText);
-}
 
 /** A document as it stands in a draft: open values read 【待定】 and are highlighted. */
 export function markOpen(document: Document): Document {

@@ -20,6 +20,7 @@ export async function callFrom(cwd: string, args: readonly string[], signal: Abo
     // Worker threads can't run sources.
     cores: 1,
     colours: false,
+    outColours: false,
     root,
     cwd,
     signal,

@@ -1,0 +1,10 @@
+export { type ComparedBatches, type Comparison, compareBatches } from "./compare-batches.ts";
+export type { ComparedBatch } from "./compared-batch.ts";
+export type { FactChange } from "./facts/fact-changes.ts";
+export { type OpenedBatch, openBatch } from "./open-batch.ts";
+export { diffPage } from "./page/diff-page.ts";
+export type { Side } from "./page/side.ts";
+export { compareQuotas, type FigureChange, type QuotaChange, type QuotaComparison, type QuotaFigures } from "./quotas.ts";
+export { mergeDocuments } from "./words/merge-documents.ts";
+export type { Piece } from "./words/pieces.ts";
+export type { PartChanges, WordChange, WordChangeKind } from "./words/word-changes.ts";
