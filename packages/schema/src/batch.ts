@@ -26,6 +26,7 @@ const Issuer = z.strictObject({
   name: named("机关全称", plainText(40)),
   short: named("机关简称", plainText(20)),
 });
+/** A department that issues the notice: its id in the data, its name in full and in short. */
 export type Issuer = z.infer<typeof Issuer>;
 
 const Notice = z.strictObject({

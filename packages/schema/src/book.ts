@@ -20,6 +20,7 @@ const BookGuide = z.strictObject({
   head: named("表头", z.tuple([templateText, templateText]), "序号和说明"),
   lines: named("说明各条", z.array(templateText).min(1), "序号由程序编；为空的不印"),
 });
+/** The sheet of a workbook that says how the others are filled in. */
 export type BookGuide = z.infer<typeof BookGuide>;
 
 const column = defined("BookColumn", SheetColumnEntry.omit({ key: true }));
@@ -106,6 +107,7 @@ const SummaryBook = z.strictObject({
     }),
   ),
 });
+/** The words of a unit's 汇总表: both sheets of sums, and the sheet that checks them. */
 export type SummaryBook = z.infer<typeof SummaryBook>;
 
 /** A city's: one row for each of its units. */
@@ -132,6 +134,7 @@ const RollupBook = z.strictObject({
     }),
   ),
 });
+/** The words of a city's 调度汇总表, in which it follows its units. */
 export type RollupBook = z.infer<typeof RollupBook>;
 
 const answers = named(
@@ -159,6 +162,7 @@ const ReviewMatrix = z.strictObject({
     }),
   ),
 });
+/** One sheet of a 审核底稿, on which every applicant is held against a list of rules. */
 export type ReviewMatrix = z.infer<typeof ReviewMatrix>;
 
 /** 10: a unit's own worksheet over all its applicants. */
@@ -242,6 +246,7 @@ const ReviewBook = z.strictObject({
     }),
   ),
 });
+/** The words of the 审核底稿, a bureau's own worksheet. */
 export type ReviewBook = z.infer<typeof ReviewBook>;
 
 /** `package/<name>.book.yaml`: the words of a workbook of a region's package, by its kind. */

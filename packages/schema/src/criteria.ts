@@ -13,7 +13,9 @@ export const boundaryWordings = {
   未达: "lt",
   不超过: "lte",
 } as const;
+/** How a value is compared with a threshold. */
 export type Comparison = (typeof boundaryWordings)[keyof typeof boundaryWordings];
+/** The words of a notice that say such a comparison. */
 export type BoundaryWording = keyof typeof boundaryWordings;
 
 const Wording = z.enum(Object.keys(boundaryWordings) as [BoundaryWording, ...BoundaryWording[]]);

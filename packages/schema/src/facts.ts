@@ -30,6 +30,7 @@ const QuotaTotals = z.strictObject({
   factorQuota: named("因素分配指标合计", number),
   quota: named("推荐名额合计", number),
 });
+/** Sums of the four columns of the quota table. */
 export type QuotaTotals = z.infer<typeof QuotaTotals>;
 
 const numberedDocument = z.strictObject({ title: named("文件名称", text), number: named("发文字号", text) });

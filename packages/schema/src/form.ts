@@ -12,6 +12,7 @@ const formText = z.string().max(4000);
 const type = <const Type extends string>(name: Type) => named("内容类型", z.literal(name), "标题、封面行、段落、表格……");
 
 const CellLook = z.enum(["head", "label", "value", "number", "listHeading", "dash"]);
+/** What a cell of a form is: a role, not a look. It decides which style the cell takes. */
 export type CellLook = z.infer<typeof CellLook>;
 
 const look = named("样子", CellLook, "不写时：有填写项的是 value，没有的是 label；dash 是目标表中的横线").optional();
@@ -37,6 +38,7 @@ const FormCell = defined(
     }),
   ]),
 );
+/** A cell of a form: a text, or texts with what they span. */
 export type FormCell = z.infer<typeof FormCell>;
 
 const cells = named("各格", z.array(FormCell).min(1), "向下跨行的格所盖住的不再写");
@@ -54,6 +56,7 @@ const PlainRow = defined(
     }),
   ]),
 );
+/** A row of a form that is printed once. */
 export type PlainRow = z.infer<typeof PlainRow>;
 
 const plainRows = named("各行", z.array(PlainRow).min(1));
@@ -70,6 +73,7 @@ const GoalRows = z.strictObject({
   rows: named("各行", z.array(z.union([PlainRow, RepeatedRows, MetricRows])).min(1)),
 });
 
+/** A row of a form, or a row that is printed once for each of something. */
 export type FormRow = PlainRow | z.infer<typeof RepeatedRows> | z.infer<typeof MetricRows> | z.infer<typeof GoalRows>;
 
 const Heading = z.strictObject({
@@ -90,6 +94,7 @@ const FormTable = z.strictObject({
   headRows: named("表头行数", z.int().min(0).max(5), "换页时重复").optional(),
   rows: named("各行", z.array(z.union([PlainRow, RepeatedRows, GoalRows])).min(1)),
 });
+/** A table of a form: widths of its columns, and its rows. */
 export type FormTable = z.infer<typeof FormTable>;
 
 /** One thing after the other, from the cover on. */
@@ -107,6 +112,7 @@ const FormItem = z.discriminatedUnion("type", [
     items: named("每部分的内容", z.array(z.discriminatedUnion("type", [Heading, SectionParagraph])).min(1)),
   }),
 ]);
+/** A part of a form, from top to bottom. */
 export type FormItem = z.infer<typeof FormItem>;
 
 /** `attachments/<name>.form.yaml`: a form's entries, and how they are laid out. Every entry is placed exactly once. */

@@ -47,16 +47,20 @@ export const paragraphRoles = [
   "guide-cell",
   "guide-cell-number",
 ] as const;
+/** One of `paragraphRoles`. */
 export type ParagraphRole = (typeof paragraphRoles)[number];
 
 /** What a piece of text inside a paragraph is, where it differs from its paragraph: a run-in heading's clause. */
 export const textRoles = ["heading-2", "heading-3", "heading-4", "strong-label"] as const;
+/** One of `textRoles`. */
 export type TextRole = (typeof textRoles)[number];
 
 /** What a table is. */
 export const tableRoles = ["grid", "form", "frame", "signature", "signature-unsealed", "letterhead", "guide"] as const;
+/** One of `tableRoles`. */
 export type TableRole = (typeof tableRoles)[number];
 
 /** The classes of face that the page standard names, and the face for digits of page numbers. */
 export const faceRoles = ["fangsong", "kaiti", "heiti", "songti", "xiaobiaosong"] as const;
+/** One of `faceRoles`. */
 export type FaceRole = (typeof faceRoles)[number];

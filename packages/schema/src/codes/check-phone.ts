@@ -9,6 +9,7 @@ export type PhoneNumber =
   /** 12345, 95588: short numbers of public services. */
   | { readonly kind: "short" };
 
+/** A number in its parts, or what is wrong with it, in Chinese. */
 export type PhoneCheck =
   | ({ readonly ok: true } & PhoneNumber)
   | { readonly ok: false; readonly message: string; readonly hint: string };

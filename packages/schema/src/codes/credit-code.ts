@@ -30,6 +30,7 @@ export type CreditCodeProblem =
   | { readonly kind: "character"; readonly position: number; readonly character: string }
   | { readonly kind: "check-digit"; readonly expected: string; readonly found: string };
 
+/** A code in its parts, or the first thing that is wrong with it, in Chinese, and how to mend it. */
 export type CreditCodeCheck =
   | ({ readonly ok: true } & CreditCode)
   | { readonly ok: false; readonly problem: CreditCodeProblem; readonly message: string; readonly hint: string };

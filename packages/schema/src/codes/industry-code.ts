@@ -41,6 +41,7 @@ export interface IndustryCode {
   readonly digits: string;
 }
 
+/** A code in its parts, or what is wrong with it, in Chinese. */
 export type IndustryCodeCheck =
   | ({ readonly ok: true } & IndustryCode)
   | { readonly ok: false; readonly message: string; readonly hint: string };

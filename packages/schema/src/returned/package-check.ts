@@ -7,5 +7,6 @@ export interface PackageCheck {
   readonly rule: string;
   /** Why it matters, in Chinese. */
   readonly why: string;
+  /** Each place where it doesn't hold. */
   find(given: ReturnedPackage, definition: ReturnDefinition): Iterable<Omit<Finding, "rule">>;
 }
