@@ -1,22 +1,10 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, type TestContext, type TestOptions, test } from "vitest";
+import { launched, skipWithoutBrowser } from "./launch.ts";
 import { siteFolder } from "./site-folder.ts";
-
-/** Where Debian puts it. */
-const program = "/usr/bin/chromium";
-/** No sandbox, as a machine that builds may run as root; nothing that would speak to anyone by itself. */
-const quiet = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
 
 /** A page of the site under test, and what it did that it should not have. */
 export interface Visit {
@@ -38,8 +26,8 @@ let site: { readonly browser: Browser; readonly folder: string } | undefined;
 /** One browser and one site for the tests of a file. Without a browser, none is started: see `browserTest`. */
 export function useBrowser(): void {
   beforeAll(async () => {
-    if (!existsSync(program)) return;
-    site = { browser: await chromium.launch({ executablePath: program, args: quiet }), folder: await siteFolder() };
+    const browser = await launched();
+    if (browser !== undefined) site = { browser, folder: await siteFolder() };
   });
   afterAll(async () => {
     await site?.browser.close();
@@ -75,8 +63,7 @@ export function browserTest(name: string, body: (visit: Visit) => Promise<void>,
 
 function siteFor(context: TestContext): NonNullable<typeof site> {
   if (site !== undefined) return site;
-  if (process.env.CI !== undefined) throw new Error(`missing: ${program}`);
-  return context.skip("this machine has no Chromium: browser tests not run");
+  return skipWithoutBrowser(context);
 }
 
 function watch(page: Page): string[] {

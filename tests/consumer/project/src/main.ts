@@ -1,0 +1,6 @@
+import { applications } from "./applications.js";
+import { consult } from "./consult.js";
+
+const right = consult(applications.right, "330109");
+const wrong = consult(applications.wrong, "330109");
+console.log(JSON.stringify({ right, wrong }));
