@@ -14,7 +14,7 @@ export interface ReadmeExample {
 /** The README of the schema package. */
 export const readme = readFileSync(join(root, "packages/schema/README.md"), "utf8");
 
-const example = /^### (?<title>.+)\n+```ts\n(?<code>[\s\S]*?)```\n+```text\n(?<prints>[\s\S]*?)```$/gm;
+const example = /^### (?<title>.+)\n(?:(?!### )[\s\S])*?```ts\n(?<code>[\s\S]*?)```\n+```text\n(?<prints>[\s\S]*?)```$/gm;
 
 /** The README's examples: each a heading, a block of TypeScript and a block of what it prints. */
 export function readmeExamples(): ReadmeExample[] {

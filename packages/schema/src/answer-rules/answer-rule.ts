@@ -28,5 +28,6 @@ export interface AnswerRule {
   readonly why: string;
   /** The ids of the fields that it looks at; a form that lacks one of them has nothing to find there. */
   readonly fields: readonly string[];
+  /** Each place where it doesn't hold. */
   find(context: AnswerContext): Iterable<AnswerFinding>;
 }

@@ -40,6 +40,7 @@ export interface EligibilityRule {
     passage(facts: RuleFacts): string;
   };
   readonly needs: readonly Need[];
+  /** What it says of one application. */
   judge(application: ApplicationCase): Judgement;
 }
 
