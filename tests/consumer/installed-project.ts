@@ -30,7 +30,7 @@ export function installedProject(): InstalledProject {
   run(folder, "npm", "install", "--offline", "--install-links", ...quiet);
   for (const name of linked) link(folder, name);
   writeExamples(folder);
-  for (const config of ["tsconfig.json", "tsconfig.page.json"]) run(folder, process.execPath, tsc, "-p", join(folder, config));
+  for (const config of ["tsconfig.json", "tsconfig.bundled.json"]) run(folder, process.execPath, tsc, "-p", join(folder, config));
   return { folder, installed: join(folder, "node_modules/@gongwen/schema") };
 }
 
