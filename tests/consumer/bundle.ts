@@ -25,7 +25,13 @@ export async function bundle(folder: string, source: string, external: readonly 
   const built = await build({
     ...quiet,
     root: folder,
-    build: { write: false, target: "es2022", lib: { entry, formats: ["es"] }, minify: true, rollupOptions: { external: [...external] } },
+    build: {
+      write: false,
+      target: "es2022",
+      lib: { entry, formats: ["es"] },
+      minify: true,
+      rollupOptions: { external: [...external] },
+    },
   });
   const [{ output }] = [built].flat() as Rollup.RollupOutput[] as [Rollup.RollupOutput];
   const code = output.map((part) => (part.type === "chunk" ? part.code : "")).join("");

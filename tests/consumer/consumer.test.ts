@@ -5,9 +5,9 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launched, skipWithoutBrowser } from "../browser/launch.ts";
 import { buildPage, bundle } from "./bundle.ts";
 import { type InstalledProject, installedProject } from "./installed-project.ts";
-import { readme, readmeExamples } from "./readme-examples.ts";
+import { readmeExamples } from "./readme-examples.ts";
 import { run } from "./run.ts";
-import { sizeTable } from "./sizes.ts";
+import { isNear, measuredSizes, sizeTable, statedSizes } from "./sizes.ts";
 import { visitedPage } from "./visited-page.ts";
 
 let project: InstalledProject;
@@ -27,11 +27,45 @@ function node(module: string): string {
 }
 
 /** What the project's two applications come to, wherever it runs. */
-const want = {};
+const want = {
+  right: {
+    problems: [],
+    vetoes: [
+      "已公开发行股票：没有这一情形",
+      "不属于重点产业链领域：无法判断",
+      "称号失效：无法判断",
+      "发生过事故和违法违规行为：无法判断",
+      "被列入名单：无法判断",
+      "推进计划投资不足：由人判定",
+      "I类知识产权不足：无法判断",
+      "推进计划不可行、不合理、不清晰：由人判定",
+    ],
+    conditions: 14,
+    quota: 29,
+  },
+  wrong: {
+    problems: [
+      "postcode：邮编：邮政编码形式不对",
+      "capital：注册资本应为数字",
+      "creditCode：统一社会信用代码：校验码不符，按前 17 位计算末位应为 E，现为 F",
+    ],
+    vetoes: [],
+    conditions: 14,
+    quota: 29,
+  },
+};
 
 describe("the tarball", () => {
   test("holds what is published, and its exports are all there", () => {
-    expect(readdirSync(project.installed).sort()).toEqual(["CHANGELOG.md", "LICENSE", "README.md", "dist", "json", "package.json", "src"]);
+    expect(readdirSync(project.installed).sort()).toEqual([
+      "CHANGELOG.md",
+      "LICENSE",
+      "README.md",
+      "dist",
+      "json",
+      "package.json",
+      "src",
+    ]);
     expect(readdirSync(join(project.installed, "json"))).not.toContain("editor");
   });
 
@@ -63,7 +97,12 @@ describe("the README", () => {
   }
 
   test("says how small the package is", async () => {
-    expect(readme).toContain(await sizeTable(project.folder));
+    const measured = await measuredSizes(project.folder);
+    expect(statedSizes().map(({ about }) => about)).toEqual(measured.map(({ about }) => about));
+    expect(
+      statedSizes().filter((stated, index) => !isNear(stated, measured[index])),
+      sizeTable(measured),
+    ).toEqual([]);
   });
 });
 
@@ -80,14 +119,29 @@ describe("in a browser", () => {
     if (browser === undefined) return skipWithoutBrowser(context);
     const { page, complaints } = await visitedPage(browser, await buildPage(project.folder, "page.html"), "page.html");
 
-    console.log(await page.locator("#consulted").innerText(), await page.locator("label").count(), complaints);
-    await page.locator("#root_postcode").fill("31000");
-    await page.locator("button[type=submit]").click();
-    console.log(await page.locator("#form .form-group:has(#root_postcode)").last().innerHTML());
-    console.log(await page.locator(".text-danger").allInnerTexts());
-    await page.locator("#root_postcode").fill("310000");
-    await page.locator("button[type=submit]").click();
-    console.log(await page.locator(".text-danger").allInnerTexts());
+    const text = async (selector: string) => (await page.locator(selector).textContent()) ?? "";
+    expect(JSON.parse(await text("#consulted"))).toEqual(want);
+
+    const entry = (id: string) => page.locator(`#root_${id}`);
+    const told = (id: string) => page.locator(`#root_${id}__error li`).allInnerTexts();
+    const send = () => page.locator("button[type=submit]").click();
+    expect(await text("label[for=root_creditCode]")).toBe("统一社会信用代码*");
+    expect(await text("label[for=root_listing]")).toContain("上市");
+    expect(await entry("size").locator("option").allInnerTexts()).toContain("中型");
+
+    await entry("company").fill("示例精密制造有限公司（虚构）");
+    await entry("creditCode").fill("91330109MA0000000F");
+    await entry("postcode").fill("31000");
+    await send();
+    expect(await told("postcode")).toEqual(["不合要求（pattern）", "邮编：邮政编码形式不对"]);
+    expect(await told("creditCode")).toEqual(["统一社会信用代码：校验码不符，按前 17 位计算末位应为 E，现为 F"]);
+    expect(await text("#sent")).toBe("");
+
+    await entry("creditCode").fill("91330109MA0000000E");
+    await entry("postcode").fill("310000");
+    await send();
+    expect([await told("postcode"), await told("creditCode")]).toEqual([[], []]);
+    expect(JSON.parse(await text("#sent"))).toMatchObject({ postcode: "310000" });
     expect(complaints).toEqual([]);
   });
 });

@@ -42,7 +42,9 @@ function linkedLibraries(folder: string, installed: readonly string[]): string[]
 function link(folder: string, name: string): void {
   const place = join(folder, "node_modules", name);
   mkdirSync(dirname(place), { recursive: true });
-  const [library] = ["tests/node_modules", "node_modules"].map((from) => join(root, from, name)).filter((path) => existsSync(path));
+  const [library] = ["tests/node_modules", "node_modules"]
+    .map((from) => join(root, from, name))
+    .filter((path) => existsSync(path));
   if (library === undefined) throw new Error(`${name} is not installed`);
   symlinkSync(library, place);
 }

@@ -1,15 +1,14 @@
 import { readFileSync } from "node:fs";
 import { EditionFacts, FormFile, parseApplication } from "@gongwen/schema";
 import { answerWords, assessApplication, conditions } from "@gongwen/schema/rules";
-import { applications } from "./out/applications.js";
 
-/** JSON of the package, as one reads it where modules can't import JSON. */
-function read(name) {
-  return JSON.parse(readFileSync(new URL(import.meta.resolve(`@gongwen/schema/json/2025/${name}.json`)), "utf8"));
+/** A JSON file, as one reads it where modules can't import JSON. */
+function read(address) {
+  return JSON.parse(readFileSync(new URL(address), "utf8"));
 }
 
-const form = FormFile.parse(read("form"));
-const facts = EditionFacts.parse(read("facts"));
+const form = FormFile.parse(read(import.meta.resolve("@gongwen/schema/json/2025/form.json")));
+const facts = EditionFacts.parse(read(import.meta.resolve("@gongwen/schema/json/2025/facts.json")));
 
 function consult(application, region) {
   const parsed = parseApplication(application, form, facts);
@@ -20,6 +19,7 @@ function consult(application, region) {
   return { problems, vetoes, conditions: conditions.length, quota };
 }
 
+const applications = read(import.meta.resolve("./src/applications.json"));
 const right = consult(applications.right, "330109");
 const wrong = consult(applications.wrong, "330109");
 console.log(JSON.stringify({ right, wrong }));

@@ -26,9 +26,7 @@ export function consult(application: unknown, region: string): Consultation {
   const assessed = parsed.ok ? assessApplication(parsed.value, facts) : [];
   return {
     problems: problemsOf(application).map(({ path, message }) => `${path.join(".")}：${message}`),
-    vetoes: assessed
-      .filter(({ kind }) => kind === "veto")
-      .map((one) => `${one.title}：${answerWords(one)}`),
+    vetoes: assessed.filter(({ kind }) => kind === "veto").map((one) => `${one.title}：${answerWords(one)}`),
     conditions: conditions.length,
     quota: facts.quota.lines.find((line) => line.region === region)?.quota,
   };

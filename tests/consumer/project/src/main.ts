@@ -1,4 +1,4 @@
-import { applications } from "./applications.js";
+import applications from "./applications.json" with { type: "json" };
 import { consult } from "./consult.js";
 
 const right = consult(applications.right, "330109");

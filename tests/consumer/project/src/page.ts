@@ -5,7 +5,7 @@ import { customizeValidator } from "@rjsf/validator-ajv8";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { createElement } from "react";
 import { createRoot } from "react-dom/client";
-import { applications } from "./applications.js";
+import applications from "./applications.json" with { type: "json" };
 import { consult, problemsOf } from "./consult.js";
 
 /** The element of an id, which the page has. */
@@ -36,6 +36,10 @@ const form = createElement(Form, {
   validator: customizeValidator({ AjvClass: Ajv2020 }),
   noHtml5Validate: true,
   showErrorList: false,
+  onError: () => undefined, // shown beside each entry
+  onSubmit: ({ formData }) => {
+    element("sent").textContent = JSON.stringify(formData);
+  },
   ...validation,
 });
 createRoot(element("form")).render(form);
