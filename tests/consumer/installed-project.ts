@@ -1,5 +1,4 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { packedSchema, tsc } from "./packed-schema.ts";
@@ -18,9 +17,10 @@ export interface InstalledProject {
 /**
  * Installs the packed package, and zod beside it, in a project of its own, without a network: an empty cache, and no registry asked.
  * The libraries that the project uses besides are linked. Its TypeScript, with the README's examples, is checked and compiled.
+ *
+ * @param base an empty folder outside the workspace
  */
-export function installedProject(): InstalledProject {
-  const base = mkdtempSync(join(tmpdir(), "gongwen-consumer-"));
+export function installedProject(base: string): InstalledProject {
   const folder = join(base, "project");
   cpSync(project, folder, { recursive: true });
   const local = { "@gongwen/schema": `file:${packedSchema(base)}`, zod: `file:${join(root, "node_modules/zod")}` };
