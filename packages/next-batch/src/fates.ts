@@ -1,4 +1,4 @@
-import { BatchFile, ContactsFile, FaqFile, QuotasFile } from "@gongwen/schema";
+import { AllocationFile, BatchFile, ContactsFile, FaqFile, QuotasFile } from "@gongwen/schema";
 import type { YamlValue } from "@gongwen/source";
 import type { z } from "zod";
 import type { Turn } from "./turn.ts";
@@ -62,6 +62,7 @@ export const ownFiles: Readonly<Record<string, OwnFile>> = {
       open("rows", () => "由 gongwen allocate 测算写入，或由 gongwen import quotas 从工作簿导入"),
     ],
   },
+  "allocation.yaml": { schema: AllocationFile, rules: [open("total.places")] },
   // The first notice left out a colon before one number.
   "contacts.yaml": { schema: ContactsFile, rules: [dropped("contacts.*.persons.*.label")] },
   "faq.yaml": {

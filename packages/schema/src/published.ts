@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { AllocationFile } from "./allocation.ts";
 import { answersHeadSchema } from "./answers-file.ts";
 import { BatchFile } from "./batch.ts";
 import { BookFile } from "./book.ts";
@@ -9,6 +10,7 @@ import { EditionFile } from "./edition.ts";
 import { FaqFile } from "./faq.ts";
 import { FormFile } from "./form.ts";
 import { GoalsFile } from "./goals.ts";
+import { IndicatorsFile } from "./indicators.ts";
 import { Manifest } from "./manifest.ts";
 import { PackageFile } from "./package.ts";
 import { QuotasFile } from "./quotas.ts";
@@ -37,6 +39,8 @@ export const publishedSchemas: readonly Published[] = [
   publish("contacts", "联系方式", "data/批次/contacts.yaml：联系人、邮寄地址和各设区市咨询电话。", ContactsFile),
   publish("criteria", "推荐条件", "data/批次/criteria.yaml：决定企业能否推荐的条件和门槛。", CriteriaFile),
   publish("goals", "目标和提纲", "data/批次/goals.yaml：目标指标清单和推进计划提纲。", GoalsFile),
+  publish("indicators", "测算指标", "data/批次/indicators.yaml：测算名额所用的各地指标。", IndicatorsFile),
+  publish("allocation", "测算规则", "data/批次/allocation.yaml：名额怎样测算，通知没有规定的各项。", AllocationFile),
   publish("faq", "通知未明确的事项", "data/批次/faq.yaml：通知没有写明、基层常问的事项和答复。", FaqFile),
   publish("changes", "更正记录", "data/批次/changes.yaml：文件发出后的更正，最早的在前。", ChangesFile),
   publish("waivers", "豁免", "data/批次/waivers.yaml：检查发现而照原文保留的各处和理由。", WaiversFile),

@@ -1,4 +1,4 @@
-import { areaCodes } from "../area-codes.ts";
+import { areaCodeOf } from "@gongwen/schema";
 import type { DocumentRule } from "../document-rule.ts";
 import { usesOf } from "../uses.ts";
 
@@ -9,7 +9,7 @@ export const contactCity: DocumentRule = {
   *check({ passages }) {
     for (const { words, passage } of usesOf(passages, /\p{Script=Han}{2}市(?:经信局|财政局)[ \u3000：]*0\d{3}(?=-)/gu)) {
       const [city, code] = [words.slice(0, 2), words.slice(-4)];
-      const own = Object.entries(areaCodes).find(([, area]) => area.city === city)?.[0];
+      const own = areaCodeOf(`${city}市`)?.code;
       if (own === undefined || own === code) continue;
       const message = `${passage.where}的${city}市电话区号是${code}，${city}市的区号是${own}`;
       yield { message, hint: "核对是否抄错了行", span: passage.span };

@@ -1,4 +1,4 @@
-import { areaCodes } from "../area-codes.ts";
+import { areaCodes } from "@gongwen/schema";
 import type { DocumentRule, Finding } from "../document-rule.ts";
 import { type Passage, unbroken } from "../passages.ts";
 
@@ -18,9 +18,9 @@ export const contactFormat: DocumentRule = {
 /** 湖州 and three others have numbers of 7 digits. */
 function* wrongDigits({ text, where, span }: Passage): Generator<Finding> {
   for (const [words, code = "", number = ""] of unbroken(text).matchAll(/(?<![\d-])(0\d{2,3})-(\d+)(?!\d)/gu)) {
-    const area = areaCodes[code];
+    const area = areaCodes.find((candidate) => candidate.code === code);
     if (area === undefined || area.digits === number.length) continue;
-    const message = `${where}的电话${words}，${area.city}（${code}）的号码应为${area.digits}位，这里是${number.length}位`;
+    const message = `${where}的电话${words}，${area.city.slice(0, -1)}（${code}）的号码应为${area.digits}位，这里是${number.length}位`;
     yield { message, hint: "核对号码是否漏了或多了数字", span };
   }
 }

@@ -1,9 +1,9 @@
+import { IndicatorRow, IndicatorsFile } from "@gongwen/schema";
 import type { BatchState } from "../batch-state.ts";
 import type { Report } from "../table/report.ts";
 import type { Worksheet } from "../workbook/workbook.ts";
 import type { Plan } from "../write/plan.ts";
 import { planRows } from "../write/plan-rows.ts";
-import { IndicatorRow, IndicatorsFile } from "./indicators-file.ts";
 import { readIndicators } from "./read-indicators.ts";
 
 const name = "indicators.yaml";

@@ -1,3 +1,4 @@
+import { IndicatorRow } from "@gongwen/schema";
 import type { YamlValue } from "@gongwen/source";
 import { type BatchState, recordsOf } from "../batch-state.ts";
 import { checkSums } from "../figures/check-sums.ts";
@@ -12,7 +13,6 @@ import type { Worksheet } from "../workbook/workbook.ts";
 import type { WantedRecord } from "../write/record-edits.ts";
 import type { ImportedRow } from "./imported-row.ts";
 import { type IndicatorKey, indicatorTable } from "./indicator-table.ts";
-import { IndicatorRow } from "./indicators-file.ts";
 import { readDistricts } from "./read-districts.ts";
 
 /** What a table of indicators may lack: the file's own or the earlier batch's is then kept. */

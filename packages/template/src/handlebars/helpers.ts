@@ -1,12 +1,12 @@
 import type { Entry, Inline } from "@gongwen/document";
 import {
-  boundaryWordings,
   chineseCount,
   chineseDate,
   chineseMonthDay,
   chineseNumeral,
   EntryId,
   isoDate,
+  passageHolds,
   thresholdWords,
 } from "@gongwen/schema";
 import type { World } from "../world.ts";
@@ -134,9 +134,10 @@ function isUndecided(
   condition: string,
   veto: string,
 ): boolean | undefined {
-  const wordings = [condition, veto].map((name) => threshold?.passages[name]?.wording);
-  const covers = wordings.map((wording) => wording !== undefined && /e$/.test(boundaryWordings[wording]));
-  return wordings.includes(undefined) ? undefined : !covers.includes(true);
+  if (threshold === undefined) return undefined;
+  const passages = [condition, veto].map((name) => threshold.passages[name]);
+  if (passages.includes(undefined)) return undefined;
+  return passages.every((passage) => passage && !passageHolds(passage, threshold.value, threshold.value));
 }
 
 /** An entry of a document that is no form: its id follows the same rule as a form's. */
