@@ -54,9 +54,9 @@ describe("the year's turn", () => {
   });
 
   test("build --draft: the notice to circulate, which says that it is a draft and what is open", async () => {
-    const { status, told } = await office.run("build 2026 --draft --format docx --out 送审");
+    const { status, told } = await office.run("build 2026 --draft --format docx");
     expect([status, errorsOf(told)]).toEqual([0, []]);
-    const { manifest, outputs } = office.tree("送审");
+    const { manifest, outputs } = office.tree("dist/2026");
     expect(manifest.draft).toBe(true);
     expect(manifest.files.map(({ document }) => document)).toEqual([
       "notice",
