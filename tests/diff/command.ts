@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { run } from "@gongwen/cli";
+import { gongwen, type Said } from "../command.ts";
 
 /** Lends a folder that holds a project's files, and takes it away. */
 export async function inProject<Result>(
@@ -20,25 +20,7 @@ export async function inProject<Result>(
   }
 }
 
-/** Runs `gongwen diff` in a project's folder, with what it says. No terminal; colours only where they are asked for. */
-export async function diff(root: string, args: readonly string[], outColours = false) {
-  const said = { out: "", err: "" };
-  const status = await run(["diff", ...args], {
-    out: (text) => {
-      said.out += text;
-    },
-    err: (text) => {
-      said.err += text;
-    },
-    now: () => 0,
-    interactive: false,
-    columns: 80,
-    cores: 1,
-    colours: false,
-    outColours,
-    root,
-    cwd: root,
-    signal: new AbortController().signal,
-  });
-  return { status, ...said };
+/** Runs `gongwen diff` in a project's folder, with what it says; colours only where they are asked for. */
+export function diff(root: string, args: readonly string[], outColours = false): Promise<Said> {
+  return gongwen(root, ["diff", ...args], outColours);
 }

@@ -15,7 +15,10 @@ export async function buildSample(files: ReadonlyMap<string, Uint8Array>, batch:
 }
 
 /** What each file of a build prints, without white space: path → text. */
-export async function printedTexts({ manifest, outputs }: Built): Promise<ReadonlyMap<string, string>> {
+export async function printedTexts({
+  manifest,
+  outputs,
+}: Pick<Built, "manifest" | "outputs">): Promise<ReadonlyMap<string, string>> {
   const texts = new Map<string, string>();
   for (const { path, format } of manifest?.files ?? []) {
     const bytes = outputs.get(path) as Uint8Array;

@@ -62,7 +62,7 @@ test("a fourth is refused at the programme's last year", () => {
   const files = new Map([...decided, ...third.files]);
   const { diagnostics } = startBatch(files, { batch: "2028", from: "2026", templates: [] });
   expect(diagnostics.map(formatDiagnostic)).toEqual([
-    "data/2026/batch.yaml:12:29 错误 new/period 实施期 2025—2027 年共 3 批，2028 年第 4 批不在其中\n  建议：实施期延长的，先改终止年；新的政策另建数据",
+    "data/2026/batch.yaml:13:29 错误 new/period 实施期 2025—2027 年共 3 批，2028 年第 4 批不在其中\n  建议：实施期延长的，先改终止年；新的政策另建数据",
   ]);
 });
 

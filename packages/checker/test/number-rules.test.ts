@@ -24,32 +24,6 @@ describe("num/threshold-boundary", () => {
   });
 });
 
-describe("num/threshold-place", () => {
-  const run = (place: string, ...notice: readonly ReturnType<typeof body>[]) =>
-    messagesOf(
-      "num/threshold-place",
-      { notice: [paragraph("heading-1", "一、对象"), paragraph("heading-2", "（一）条件。"), ...notice] },
-      {
-        facts: {
-          thresholds: {
-            plan: { label: "投资总额", value: 1000, unit: "万元", passages: { over: { wording: "需超过", place } } },
-          },
-        },
-      },
-    );
-
-  test("finds a place that the sections have moved away from, and words that print nowhere", () => {
-    expect(run("二（一）条件", body("投资总额需超过1000万元。"))).toEqual([
-      "投资总额“需超过1000万元”的出处写作“二（一）条件”，印在一（一）",
-    ]);
-    expect(run("一（一）", body("投资总额不低于1000万元。"))).toEqual(["投资总额的表述“需超过1000万元”（一（一））没有印出"]);
-  });
-  test("the right place is fine, with its heading or without", () => {
-    expect(run("一（一）", body("投资总额需超过1000万元。"))).toEqual([]);
-    expect(run("一（一）条件", body("投资总额需超过1000万元。"))).toEqual([]);
-  });
-});
-
 describe("num/cap", () => {
   const run = (quota: number) =>
     messagesOf("num/cap", { notice: [] }, { facts: { quota: { performanceCoefficientEnabled: false, total: { quota } } } });

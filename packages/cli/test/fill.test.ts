@@ -91,8 +91,8 @@ describe("what goes wrong", () => {
     await answersWith("size: medium", "size: huge\n  sise: x");
     const { status, err } = await fill(["a.yaml", "--out", "out"]);
     expect([status, await readdir(folder)]).toEqual([1, ["a.yaml"]]);
-    expect(err).toContain("a.yaml:32:9 错误 data/choice 企业规模：没有这个选项");
-    expect(err).toContain("a.yaml:33:3 错误 data/unknown-key 不认识的字段 sise\n  建议：是不是 size？\n");
+    expect(err).toContain("a.yaml:33:9 错误 data/choice 企业规模：没有这个选项");
+    expect(err).toContain("a.yaml:34:3 错误 data/unknown-key 不认识的字段 sise\n  建议：是不是 size？\n");
     expect(err).toContain("填写内容有错误，没有生成文件\n");
   });
 
@@ -101,7 +101,7 @@ describe("what goes wrong", () => {
     const { status, out } = await fill(["a.yaml", "--json"]);
     expect([status, JSON.parse(out)]).toMatchObject([
       1,
-      { files: [], diagnostics: [{ file: "a.yaml", line: 9, column: 9, message: "地区：没有地区 火星" }] },
+      { files: [], diagnostics: [{ file: "a.yaml", line: 10, column: 9, message: "地区：没有地区 火星" }] },
     ]);
   });
 
@@ -109,7 +109,7 @@ describe("what goes wrong", () => {
     await answersWith("legalPerson: 甲某某", "legalPerson: 甲ཀ");
     const { status, err } = await fill(["a.yaml"]);
     expect([status, await readdir(folder)]).toEqual([1, ["a.yaml"]]);
-    expect(err).toContain("a.yaml:18:16 错误 font/missing-glyph 没有一种字体有“ཀ”这个字，印不出来\n");
+    expect(err).toContain("a.yaml:19:16 错误 font/missing-glyph 没有一种字体有“ཀ”这个字，印不出来\n");
   });
 
   it.each<[string[], string]>([

@@ -54,9 +54,9 @@ describe("the next batch", () => {
   it("is told to people: what is there, what is open, what to look over, what comes next", async () => {
     const { err } = await gongwen("new 2026 --from 2025");
     expect(err).toContain(`已建立：\n${fourFiles.map((file) => `  ${file}\n`).join("")}`);
-    expect(err).toContain("按年度推算，请核对：\n  data/2026/batch.yaml:4:9 批次年度：2025 → 2026\n");
-    expect(err).toContain("待定，须由有权决定的人填写：\n  data/2026/batch.yaml:6:15 支持企业数上限\n");
-    expect(err).toContain("沿用 2025 批次，请核对：\n  data/2026/batch.yaml:9:1 政策\n");
+    expect(err).toContain("按年度推算，请核对：\n  data/2026/batch.yaml:5:9 批次年度：2025 → 2026\n");
+    expect(err).toContain("待定，须由有权决定的人填写：\n  data/2026/batch.yaml:7:15 支持企业数上限\n");
+    expect(err).toContain("沿用 2025 批次，请核对：\n  data/2026/batch.yaml:10:1 政策\n");
     expect(err).toContain("只属于上一批次，没有沿用：\n  data/2025/changes.yaml\n  data/2025/waivers.yaml\n");
     expect(err).toContain("下一步：\n  填写待定的各项，随时运行 gongwen check 2026 看还缺什么\n");
   });
@@ -65,7 +65,7 @@ describe("the next batch", () => {
     const { status, out, err } = await gongwen("new 2026 --from 2025 --json");
     const { created, open, diagnostics, ...rest } = JSON.parse(out);
     expect([status, err, created, rest]).toEqual([0, "", fourFiles, {}]);
-    expect(open[0]).toEqual({ file: "data/2026/batch.yaml", path: "batch.supportCap", line: 6 });
+    expect(open[0]).toEqual({ file: "data/2026/batch.yaml", path: "batch.supportCap", line: 7 });
     expect(diagnostics).toContainEqual(
       expect.objectContaining({ severity: "note", rule: "new/carried", message: "填报网站沿用 2025 批次，请核对" }),
     );
@@ -90,7 +90,7 @@ describe("the next batch", () => {
     await gongwen("new 2026 --from 2025");
     const { status, err } = await gongwen("build 2026 --format xlsx --region 萧山区");
     expect([status, (await readdir(root)).sort()]).toEqual([1, ["data", "templates"]]);
-    expect(err).toContain("data/2026/quotas.yaml:12:7 错误 open/value 推荐名额尚未确定\n");
+    expect(err).toContain("data/2026/quotas.yaml:13:7 错误 open/value 推荐名额尚未确定\n");
 
     const { scripts } = JSON.parse(await readFile(join(repository, "package.json"), "utf8"));
     const generate = /&& gongwen (.*)$/.exec(scripts.generate)?.[1];
@@ -153,7 +153,7 @@ describe("wrong moves", () => {
       none,
       "new 2028 --from 2025",
       [
-        "data/2025/batch.yaml:11:29 错误 new/period 实施期 2025—2027 年共 3 批，2028 年第 4 批不在其中",
+        "data/2025/batch.yaml:12:29 错误 new/period 实施期 2025—2027 年共 3 批，2028 年第 4 批不在其中",
         "  建议：实施期延长的，先改终止年；新的政策另建数据",
       ],
     ],
@@ -187,7 +187,7 @@ describe("wrong moves", () => {
       "a template from another batch than the one it is based on",
       second,
       "new 2026 --from 2026 --template notice",
-      ["data/2026/batch.yaml:2:10 错误 new/base 2026 批次沿用的是 2025，不是 2026", "  建议：改 --from，或不写"],
+      ["data/2026/batch.yaml:3:10 错误 new/base 2026 批次沿用的是 2025，不是 2026", "  建议：改 --from，或不写"],
     ],
     [
       "from a batch with an error",
@@ -196,7 +196,7 @@ describe("wrong moves", () => {
       [
         "data/2025/batch.yaml:1:1 错误 new/from 2025 批次还有错误或待定的内容，不能沿用",
         "  建议：改正后运行 gongwen check 2025，没有错误再建立新批次",
-        "data/2025/quotas.yaml:15:68 错误 quota/sum 萧山区：工业大县 1 + 山区海岛 0 + 因素 28 = 29，与推荐名额 30 不符",
+        "data/2025/quotas.yaml:16:68 错误 quota/sum 萧山区：工业大县 1 + 山区海岛 0 + 因素 28 = 29，与推荐名额 30 不符",
         "  建议：改推荐名额为 29，或核对因素分配指标",
       ],
     ],
@@ -207,7 +207,7 @@ describe("wrong moves", () => {
       [
         "data/2025/batch.yaml:1:1 错误 new/from 2025 批次还有错误或待定的内容，不能沿用",
         "  建议：改正后运行 gongwen check 2025，没有错误再建立新批次",
-        "data/2025/batch.yaml:5:15 错误 open/value 支持企业数上限尚未确定",
+        "data/2025/batch.yaml:6:15 错误 open/value 支持企业数上限尚未确定",
         "  建议：由有权决定的人填写，替换“待定”",
       ],
     ],
@@ -218,7 +218,7 @@ describe("wrong moves", () => {
       [
         "data/2025/batch.yaml:1:1 错误 new/from 2025 批次还有错误或待定的内容，不能沿用",
         "  建议：改正后运行 gongwen check 2025，没有错误再建立新批次",
-        "data/2025/batch.yaml:2:10 错误 edition/base 沿用的批次 2024 不存在",
+        "data/2025/batch.yaml:3:10 错误 edition/base 沿用的批次 2024 不存在",
         "  建议：补上 data/2024，或改 basedOn",
       ],
     ],

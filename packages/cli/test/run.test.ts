@@ -152,9 +152,9 @@ describe("build", () => {
     const { diagnostics, files } = JSON.parse(out);
     expect([status, files]).toEqual([1, 0]);
     expect(diagnostics.map(located)).toEqual([
-      "data/2025/batch.yaml:30:23 error data/value",
-      "data/2025/contacts.yaml:16:10 error data/type",
-      "data/2025/quotas.yaml:15:68 error quota/sum",
+      "data/2025/batch.yaml:31:23 error data/value",
+      "data/2025/contacts.yaml:17:10 error data/type",
+      "data/2025/quotas.yaml:16:68 error quota/sum",
     ]);
     expect(await readTree(join(own, "dist"))).toEqual(before);
     expect((await call(...args)).err).toContain("没有生成文件，原有文件未改动\n");

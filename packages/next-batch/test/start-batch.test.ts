@@ -87,7 +87,7 @@ describe("what follows from the year is written", () => {
     const started = start(files);
     expect(linesWith(started, batchFile, "enterpriseDeadline")).toEqual(["  enterpriseDeadline: 2025-02-28"]);
     expect(said(started.diagnostics).filter((line) => line.includes("leap-day"))).toEqual([
-      "data/2026/batch.yaml:31 warning new/leap-day 企业填报截止日期 2024-02-29 推算到新年度没有这一天，写作 2025-02-28（核对这个日期）",
+      "data/2026/batch.yaml:32 warning new/leap-day 企业填报截止日期 2024-02-29 推算到新年度没有这一天，写作 2025-02-28（核对这个日期）",
     ]);
   });
 
@@ -133,7 +133,7 @@ describe("deadlines are held against the calendar", () => {
     // `check` says the same of the new folder, open as the rest of it is.
     const { diagnostics } = loadProject(new Map([...files, ...started.files]), "2026");
     expect(said(diagnostics.filter(({ rule }) => rule.startsWith("date/")))).toEqual(found);
-    expect(found.map((line) => line.replace(/^data\/2026\/batch\.yaml:3[12] /, ""))).toEqual(want);
+    expect(found.map((line) => line.replace(/^data\/2026\/batch\.yaml:3[23] /, ""))).toEqual(want);
   });
 
   test("a year that the calendar lacks is told", () => {
@@ -147,8 +147,8 @@ describe("deadlines are held against the calendar", () => {
       ],
     });
     expect(said(start(files, "2091").diagnostics.filter(({ rule }) => rule.startsWith("date/")))).toEqual([
-      "data/2091/batch.yaml:31 note date/calendar 日历中没有 2090 年的节假日安排，企业填报截止日期 2090年11月21日只按周末判断（2090 年放假安排公布后，更新日历再检查，或由人核对）",
-      "data/2091/batch.yaml:32 note date/calendar 日历中没有 2090 年的节假日安排，上报截止日期 2090年11月22日只按周末判断（2090 年放假安排公布后，更新日历再检查，或由人核对）",
+      "data/2091/batch.yaml:32 note date/calendar 日历中没有 2090 年的节假日安排，企业填报截止日期 2090年11月21日只按周末判断（2090 年放假安排公布后，更新日历再检查，或由人核对）",
+      "data/2091/batch.yaml:33 note date/calendar 日历中没有 2090 年的节假日安排，上报截止日期 2090年11月22日只按周末判断（2090 年放假安排公布后，更新日历再检查，或由人核对）",
     ]);
   });
 });
@@ -194,7 +194,7 @@ describe("comments", () => {
 
   test("each change is told", () => {
     expect(said(start(firstBatch()).diagnostics.filter(({ file }) => file.endsWith("contacts.yaml")))).toEqual([
-      "data/2026/contacts.yaml:5 note new/dropped 电话前的字样是上一批次公布文本的写法，没有沿用（新通知也要这样写的，自行补上）",
+      "data/2026/contacts.yaml:6 note new/dropped 电话前的字样是上一批次公布文本的写法，没有沿用（新通知也要这样写的，自行补上）",
       "data/2026/contacts.yaml note new/comment 注释“公布的文本此处“电话”后没有冒号”只说上一批次，已删去",
     ]);
   });
@@ -261,9 +261,9 @@ describe("what is carried over", () => {
       ],
     });
     expect(said(start(files).diagnostics.filter(({ severity }) => severity === "warning"))).toEqual([
-      "data/2026/batch.yaml:19 warning new/stale-words 标题事由沿用了上一批次的文字，其中有“2025年”（核对是否应改为新批次的年份或批次）",
-      "data/2026/batch.yaml:19 warning new/stale-words 标题事由沿用了上一批次的文字，其中有“首批”（核对是否应改为新批次的年份或批次）",
-      "data/2026/batch.yaml:37 warning new/stale-words 栏目名称沿用了上一批次的文字，其中有“2024年”（核对是否应改为新批次的年份或批次）",
+      "data/2026/batch.yaml:20 warning new/stale-words 标题事由沿用了上一批次的文字，其中有“2025年”（核对是否应改为新批次的年份或批次）",
+      "data/2026/batch.yaml:20 warning new/stale-words 标题事由沿用了上一批次的文字，其中有“首批”（核对是否应改为新批次的年份或批次）",
+      "data/2026/batch.yaml:38 warning new/stale-words 栏目名称沿用了上一批次的文字，其中有“2024年”（核对是否应改为新批次的年份或批次）",
     ]);
   });
 });

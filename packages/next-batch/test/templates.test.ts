@@ -82,7 +82,7 @@ describe("what is refused", () => {
   test("another base than the batch's", () => {
     expect(added(withSecond(), ["notice"], "2024")).toEqual({
       paths: [],
-      told: ["data/2026/batch.yaml:2 error new/base 2026 批次沿用的是 2025，不是 2024（改 --from，或不写）"],
+      told: ["data/2026/batch.yaml:3 error new/base 2026 批次沿用的是 2025，不是 2024（改 --from，或不写）"],
     });
     expect(added(withSecond(), ["notice"], "2025").told).toEqual([]);
   });

@@ -123,7 +123,7 @@ const cases: readonly (readonly [kind: string, place: string, given: unknown, wa
     ["data/choice 种类不在可写的值之中（可写：text、number、date、choice、suggest、check）"],
   ],
   ["sheet", "columns.0.field.kind", missing, ["data/missing 缺少种类（可写：text、number、date、choice、suggest、check）"]],
-  ["sheet", "columns.0.field.max", 5, ["data/unknown-key 不认识的字段 max（这一种没有这一项，删去）"]],
+  ["sheet", "columns.0.field.max", 5, ["data/unknown-key 这里不能写 max（删去这一项）"]],
   ["sheet", "columns.0", 5, ["data/type 列第 1 项应为一组“名称: 值”"]],
   ["sheet", "rows.source", "quotas", ["data/choice 行的来源不在可写的值之中（可写：quotaLines、blank）"]],
   ["sheet", "total", { label: ["合计"], columns: 1 }, ["data/value 合计行：只有名额表有合计行（删去 total）"]],

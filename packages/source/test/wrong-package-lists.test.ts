@@ -50,7 +50,7 @@ describe("package.yaml", () => {
     [
       "source: attachment",
       "source: attachement",
-      ["package.yaml:5:63 error data/choice 来源不在可写的值之中（可写：words、attachment、form、notice、book）"],
+      ["package.yaml:5:39 error data/choice 来源不在可写的值之中（可写：words、attachment、form、notice、book）"],
     ],
     ["format: pdf, attachment", "format: xlsx, attachment", ["package.yaml:5:59 error data/choice 格式只能是 docx、pdf"]],
     [

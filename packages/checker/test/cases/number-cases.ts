@@ -22,6 +22,18 @@ const thresholds = (...wordings: ("需超过" | "不足" | "不低于")[]) => ({
   },
 });
 
+/** A section whose words give a threshold, and where the data say that they stand. */
+const placed = (place: string, printed: string) => ({
+  parts: {
+    notice: [paragraph("heading-1", "一、对象"), paragraph("heading-2", "（一）条件。"), body(`投资总额${printed}1000万元。`)],
+  },
+  facts: {
+    thresholds: {
+      plan: { label: "投资总额", value: 1000, unit: "万元", passages: { over: { wording: "需超过" as const, place } } },
+    },
+  },
+});
+
 /** Rules on figures: thresholds, sums, caps, how a number is written. */
 export const numberCases: RuleCases = {
   "num/cap": [
@@ -36,6 +48,12 @@ export const numberCases: RuleCases = {
   "num/style-mixed": [
     ["近三年没有事故，承担近3年项目", ["数字写法不一：“近3年”1处（开头），“近三年”1处（开头）"]],
     ["近三年没有事故，近2年研发", []],
+  ],
+  "num/threshold-place": [
+    [placed("二（一）条件", "需超过"), ["投资总额“需超过1000万元”的出处写作“二（一）条件”，印在一（一）"]],
+    [placed("一（一）", "不低于"), ["投资总额的表述“需超过1000万元”（一（一））没有印出"]],
+    [placed("一（一）", "需超过"), []],
+    [placed("一（一）条件", "需超过"), []],
   ],
   "num/table-note": [
     [noted("故杭州市本级甲指标为3个"), ["附件1表注1写“杭州市本级甲指标为3”，附件1表第2行是2"]],

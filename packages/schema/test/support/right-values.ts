@@ -86,8 +86,8 @@ export const rightValues = {
   package: {
     mark: "某批",
     slots: { regionTitle: "某地" },
-    unit: [{ number: "03", name: "标准", document: "attachment-3", source: "attachment", format: "pdf", attachment: "criteria" }],
-    city: [{ number: "03", name: "标准", document: "attachment-3", source: "attachment", format: "pdf", attachment: "criteria" }],
+    unit: [{ number: "03", name: "标准", source: "attachment", format: "pdf", attachment: "criteria" }],
+    city: [{ number: "03", name: "标准", source: "attachment", format: "pdf", attachment: "criteria" }],
     archive: { enterprise: "企业用" },
   },
   manifest: {
