@@ -31,7 +31,11 @@ describe("the data dictionary", () => {
     ["附件6", "target_support", { name: "配套能力提升目标：具体目标或标志性成果", place: "附件6 第 I 列" }],
     ["推荐名额", "rows[].quota", { name: "推荐名额", type: "整数", required: "是", place: "附件1 第 F 列 推荐名额" }],
     ["推荐名额", "rows[].industrialTilt", { required: "否" }],
-    ["地区名录", "regions[].id", { type: "文本", rule: "市本级用设区市代码，设区市小计加 -T；地区代码须为六位数字的文本，设区市小计加 -T" }],
+    [
+      "地区名录",
+      "regions[].id",
+      { type: "文本", rule: "市本级用设区市代码，设区市小计加 -T；地区代码须为六位数字的文本，设区市小计加 -T" },
+    ],
     ["批次数据", "schedule.submitDeadline", { type: "日期", required: "是" }],
     ["批次数据", "fund.firstTranche", { name: "期初下达比例", unit: "%", rule: "实施期初先下达的比例；不小于 1，不大于 100" }],
     ["推荐条件", "thresholds.*.value", { type: "数字" }],
