@@ -16,7 +16,13 @@ describe("paragraphs", () => {
     ["one more", [body("甲"), body("丙")], [body("甲"), body("乙"), body("丙")], ["甲", "+ 乙", "丙"]],
     ["one less", [body("甲"), body("乙"), body("丙")], [body("甲"), body("丙")], ["甲", "- 乙", "丙"]],
     ["one changed", [body(long)], [body(long.replace("做好", "负责"))], [long.replace("做好", "{-做好}{+负责}")]],
-    ["another one in its place", [body("甲乙丙丁")], [body("子丑寅卯")], ["- 甲乙丙丁", "+ 子丑寅卯"]],
+    [
+      "another one in its place",
+      [body("甲乙丙丁"), body("末段")],
+      [body("子丑寅卯"), body("末段")],
+      ["- 甲乙丙丁", "+ 子丑寅卯", "末段"],
+    ],
+    ["another one at the end, which neither comes nor goes", [body("甲乙丙丁")], [body("子丑寅卯")], ["{-甲乙丙丁}{+子丑寅卯}"]],
     [
       "a changed one is found again behind a new one",
       [body(long)],
@@ -33,9 +39,9 @@ describe("paragraphs", () => {
     ],
     [
       "a new page before a paragraph that changed",
-      [{ type: "page-break" }, body("甲乙丙丁")],
-      [{ type: "page-break" }, body("子丑寅卯")],
-      ["---", "- 甲乙丙丁", "---", "+ 子丑寅卯"],
+      [{ type: "page-break" }, body("甲乙丙丁"), body("末段")],
+      [{ type: "page-break" }, body("子丑寅卯"), body("末段")],
+      ["---", "- 甲乙丙丁", "---", "+ 子丑寅卯", "末段"],
     ],
   ])("%s", (_, old, now, want) => expect(shownOf(old, now)).toEqual(want));
 });
@@ -110,7 +116,7 @@ describe("parts", () => {
       "the last one is another: one section, for the end of a document neither comes nor goes",
       documentOf(one, two),
       documentOf(one, three),
-      ["# 甲", "甲", "# 丙", "- 乙", "+ 丙"],
+      ["# 甲", "甲", "# 丙", "{-乙}{+丙}"],
     ],
   ])("%s", (_, old, now, want) => expect(shown(mergeDocuments(old, now))).toEqual(want));
 

@@ -37,8 +37,8 @@ describe("changes of words", () => {
     ],
     [
       "came and went",
-      notice(body("甲乙丙丁")),
-      notice(body("子丑寅卯")),
+      notice(body("甲乙丙丁"), body("末段")),
+      notice(body("子丑寅卯"), body("末段")),
       ["# 通知", "removed [] {-甲乙丙丁}", "added [] {+子丑寅卯}"],
     ],
     [

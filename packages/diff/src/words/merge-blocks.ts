@@ -1,6 +1,6 @@
 import type { Block, PageBreak, Paragraph, Table } from "@gongwen/document";
 import { align, isPaired, type Likeness, type Pair } from "./align.ts";
-import { goneParagraph, mergeParagraph, paragraphLikeness } from "./merge-paragraphs.ts";
+import { goneParagraph, mergeParagraph, pairLast, paragraphLikeness } from "./merge-paragraphs.ts";
 import { goneTable, mergeTable, tableKey, tableLikeness } from "./merge-table.ts";
 
 /** A paragraph or a table, and whether it begins a page. */
@@ -22,10 +22,21 @@ const unitLikeness: Likeness<Unit> = {
 
 /** The blocks of one section from those of an old and a new one; the imprint stands apart (`mergeFeet`). */
 export function mergeBlocks(old: readonly Block[], now: readonly Block[]): Block[] {
-  return align(unitsOf(old), unitsOf(now), unitLikeness).flatMap((pair) => {
+  return pairEnds(unitsOf(old), unitsOf(now)).flatMap((pair) => {
     const broken = pair.new?.broken ?? pair.old?.broken ?? false;
     return [...(broken ? [pageBreak] : []), mergeUnit(pair)];
   });
+}
+
+/** Last paragraphs of one role are one whatever they say: the section's end stands in them, and neither comes nor goes. */
+function pairEnds(old: readonly Unit[], now: readonly Unit[]): Pair<Unit>[] {
+  const pairs = align(old, now, unitLikeness);
+  return haveOneEnd(old.at(-1), now.at(-1)) ? pairLast(pairs) : pairs;
+}
+
+function haveOneEnd(old: Unit | undefined, now: Unit | undefined): boolean {
+  if (old?.block.type !== "paragraph" || now?.block.type !== "paragraph") return false;
+  return old.block.role === now.block.role && old.broken === now.broken;
 }
 
 function unitsOf(blocks: readonly Block[]): Unit[] {
