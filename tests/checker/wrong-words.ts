@@ -82,7 +82,8 @@ export const wrongWords: readonly WrongWords[] = [
     "another number for a threshold",
     attachment("selection-criteria.md.hbs", '推进计划投资{{threshold "planInvestment" "veto"}}', "推进计划投资不足800万元"),
     [
-      "warning num/threshold-boundary 推进计划投资总额不小于800万元、小于1000万元时各处结论不同：按三（一）申报对象及条件“不低于1000万元”、五（二）资金分配“未达1000万元”、五（二）资金分配“达1000万元以上”、附件3第（6）项“不足1000万元”不合要求，按附件3一9“不足800万元”合乎要求",
+      "warning num/threshold-place 推进计划投资总额的表述“不足1000万元”（附件3一9）没有印出",
+      "warning num/threshold-boundary 推进计划投资总额不小于800万元、小于1000万元时各处结论不同：按三（一）申报对象及条件“不低于1000万元”、五（二）资金分配“未达1000万元”、五（二）资金分配“达1000万元以上”、附件3一9“不足1000万元”不合要求，按附件3一9“不足800万元”合乎要求",
       "warning criteria/coverage “推进计划投资总额1000万元”只写在申报条件中（三（一）），否决情形没有与它相应的一项",
     ],
   ],
@@ -90,7 +91,8 @@ export const wrongWords: readonly WrongWords[] = [
     "an operator that leaves the value itself out",
     attachment("selection-criteria.md.hbs", '推进计划投资{{threshold "planInvestment" "veto"}}', "推进计划投资不超过1000万元"),
     [
-      "warning num/threshold-boundary 推进计划投资总额恰好为1000万元时各处结论不同：按附件3一9“不超过1000万元”不合要求，按三（一）申报对象及条件“不低于1000万元”、五（二）资金分配“未达1000万元”、五（二）资金分配“达1000万元以上”、附件3第（6）项“不足1000万元”合乎要求",
+      "warning num/threshold-place 推进计划投资总额的表述“不足1000万元”（附件3一9）没有印出",
+      "warning num/threshold-boundary 推进计划投资总额恰好为1000万元时各处结论不同：按附件3一9“不超过1000万元”不合要求，按三（一）申报对象及条件“不低于1000万元”、五（二）资金分配“未达1000万元”、五（二）资金分配“达1000万元以上”、附件3一9“不足1000万元”合乎要求",
     ],
   ],
   [
@@ -104,7 +106,11 @@ export const wrongWords: readonly WrongWords[] = [
   [
     "a veto dropped",
     attachment("selection-criteria.md.hbs", "### 未提出“四提一强”推进计划；\n", ""),
-    ["warning criteria/coverage “提出推进计划”只写在申报条件中（三（一）），否决情形没有与它相应的一项"],
+    [
+      "warning criteria/coverage “提出推进计划”只写在申报条件中（三（一）），否决情形没有与它相应的一项",
+      "warning num/threshold-place 推进计划投资总额“不足1000万元”的出处写作“附件3一9”，印在附件3一8",
+      "warning num/threshold-place 已获得授权的与主导产品相关的Ⅰ类知识产权“不足2项”的出处写作“附件3一10”，印在附件3一9",
+    ],
   ],
   [
     "a note that the data contradict",

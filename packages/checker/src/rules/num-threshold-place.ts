@@ -28,7 +28,8 @@ function* misplaced(
   if (citing.some(({ where }) => place.startsWith(where))) return;
   if (first === undefined) {
     const message = `${label}的表述“${words}”（${place}）没有印出`;
-    yield { message, hint: "在 criteria.yaml 中删去这处表述，或在模板中用上" };
+    const span = passages.find((passage) => passage.span !== undefined)?.span;
+    yield { message, hint: "在 criteria.yaml 中删去这处表述，或在模板中用上", span };
     return;
   }
   const message = `${label}“${words}”的出处写作“${place}”，印在${first.where}`;
