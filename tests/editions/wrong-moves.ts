@@ -86,6 +86,9 @@ export const wrongMoves: readonly WrongMove[] = [
     "data/2026/batch.yaml:5:9 警告 batch/folder 批次年度 2027 与文件夹 2026 不一致\n  建议：改批次年度为 2026，或改文件夹名",
     "data/2026/batch.yaml:6:12 警告 batch/ordinal 2027 年应为第 3 批，批次序号写的是 2\n  建议：改批次序号为 3，或核对批次年度和实施期",
     "data/2026/batch.yaml:23:14 警告 date/issue-year 成文日期在 2025 年，批次年度是 2027 年\n  建议：应在 2026 年或 2027 年，是否漏改了年份",
+    "templates/2025/attachments/application-form.form.yaml:502:21 警告 date/inclusive 附件2二（一）的“2027年7月1日以后”“2029年12月31日之前”“2027年1月1日之后”没有写明是否包括当日\n  建议：日期后加“（含）”，或写作“截至当日24时”",
+    "templates/2025/attachments/application-form.form.yaml:575:9 警告 horizon/conflict 成为“小巨人”企业的期限有3种：“2027年”1处（附件2二（二）），“2—3年内”2处（附件2三、附件4二），“近两年”1处（附件4一（二））\n  建议：与推进计划的实施期统一，各处写同一个期限",
+    "templates/2026/notice.md.hbs:28:1 提示 punct/quote-run 三（二）的「mple.org/）“2027年示例计划」两个名称之间没有“的”\n  建议：两个名称之间加“的”",
   ),
   move(
     "weights that don't add to 100",
@@ -150,6 +153,7 @@ export const wrongMoves: readonly WrongMove[] = [
     "a deadline on a Sunday",
     batch("submitDeadline: 2025-11-26", "submitDeadline: 2025-11-30"),
     "data/2026/batch.yaml:35:19 警告 date/weekend 上报截止日期 2025年11月30日是星期日\n  建议：可改为 2025-12-01（星期一）",
+    "templates/2026/notice.md.hbs:28:1 警告 date/inclusive 三（二）的“2025年11月12日前”“2025年11月30日前”没有写明是否包括当日\n  建议：日期后加“（含）”，或写作“截至当日24时”",
   ),
   move(
     "a day that there isn't",
@@ -194,23 +198,23 @@ export const wrongMoves: readonly WrongMove[] = [
   move(
     "a form entry twice",
     copied(form, '- [通讯地址, { text: "[[address]]"', '- [通讯地址, { text: "[[address]][[address]]"'),
-    "templates/2026/attachments/application-form.form.yaml:282:24 错误 form/placed-twice [[address]] 放了不止一处\n  建议：每个填写项只放一处，删去多出的",
+    "templates/2026/attachments/application-form.form.yaml:283:24 错误 form/placed-twice [[address]] 放了不止一处\n  建议：每个填写项只放一处，删去多出的",
   ),
   move(
     "a form entry in no place",
     copied(form, '邮编, "[[postcode]]"', '邮编, ""'),
-    "templates/2026/attachments/application-form.form.yaml:15:13 错误 form/not-placed “邮编”（postcode）没有放进版面\n  建议：在版面中放上 [[postcode]]，或删去这一项",
+    "templates/2026/attachments/application-form.form.yaml:16:13 错误 form/not-placed “邮编”（postcode）没有放进版面\n  建议：在版面中放上 [[postcode]]，或删去这一项",
   ),
   move(
     "a place of the form that no entry fills",
     copied(form, '"[[postcode]]"', '"[[postcod]]"'),
-    "templates/2026/attachments/application-form.form.yaml:15:13 错误 form/not-placed “邮编”（postcode）没有放进版面\n  建议：在版面中放上 [[postcode]]，或删去这一项",
-    "templates/2026/attachments/application-form.form.yaml:282:54 错误 form/unknown-field [[postcod]]：没有填写项 postcod\n  建议：是否为 postcode？",
+    "templates/2026/attachments/application-form.form.yaml:16:13 错误 form/not-placed “邮编”（postcode）没有放进版面\n  建议：在版面中放上 [[postcode]]，或删去这一项",
+    "templates/2026/attachments/application-form.form.yaml:283:54 错误 form/unknown-field [[postcod]]：没有填写项 postcod\n  建议：是否为 postcode？",
   ),
   move(
     "a column that the workbook of the package needs",
     copied("attachments/recommendation-summary.sheet.yaml", "key: focusField", "key: field"),
-    "templates/2025/package/summary.book.yaml:24:13 错误 book/unknown-column 附件没有 focusField 一列\n  建议：可用：number、enterprise、field、plan、reason",
+    "templates/2025/package/summary.book.yaml:25:13 错误 book/unknown-column 附件没有 focusField 一列\n  建议：可用：number、enterprise、field、plan、reason",
   ),
   move(
     "two columns of one name",
@@ -315,7 +319,8 @@ export const wrongMoves: readonly WrongMove[] = [
   move(
     "a telephone with another city's code",
     contacts("phone: 0577-55550010", "phone: 0571-55550010"),
-    "data/2026/contacts.yaml:25:30 警告 contact/area-code 温州市的咨询电话 0571-55550010 与杭州市的 0571-55550010 区号相同\n  建议：核对是否抄错了行",
+    "data/2026/contacts.yaml:25:30 警告 contact/area-code 咨询电话 0571-55550010 的区号 0571（杭州市）不是温州市的区号 0577\n  建议：核对是否抄错了行",
+    "templates/2026/notice.md.hbs:55:1 警告 contact/city 五（二）的温州市电话区号是0571，温州市的区号是0577\n  建议：核对是否抄错了行",
   ),
   move(
     "cities in another order",
@@ -334,6 +339,7 @@ export const wrongMoves: readonly WrongMove[] = [
     "the coefficient left out in the second year",
     quotas("performanceCoefficientEnabled: true", "performanceCoefficientEnabled: false"),
     "data/2026/quotas.yaml:4:32 警告 quota/performance 第二批起应纳入培育绩效系数\n  建议：改为 true，或核对批次序号",
+    "templates/2026/notice.md.hbs:18:1 警告 term/synonyms 省级专精特新中小企业有2种说法：“省级专精特新中小企业”7处（开头、二（二）、三（一）、附件1表注2、附件3第（3）项、附件4一等），“浙江省专精特新中小企业”1处（二（一））\n  建议：统一写作“省级专精特新中小企业”",
     "templates/2026/notice.md.hbs:20:1 警告 switch/contradiction 二（二）说推荐名额结合培育绩效情况，本批次数据规定培育绩效系数暂不纳入\n  建议：删去正文中结合培育绩效情况的表述，或写明从第二年起纳入",
   ),
   move(
@@ -343,7 +349,9 @@ export const wrongMoves: readonly WrongMove[] = [
       "根据各地专精特新企业培育情况测算。{{else}}",
       "计算方法为：本轮政策实施首年，培育绩效系数暂不纳入。{{else}}",
     ),
-    "templates/2025/attachments/quota-table.sheet.yaml:5:3 警告 switch/contradiction 附件1表注3说培育绩效系数暂不纳入，本批次数据规定纳入\n  建议：删去暂不纳入的表述，写明计算方法",
+    "templates/2025/attachments/quota-table.sheet.yaml:6:3 警告 switch/contradiction 附件1表注3说培育绩效系数暂不纳入，本批次数据规定纳入\n  建议：删去暂不纳入的表述，写明计算方法",
+    "templates/2025/attachments/quota-table.sheet.yaml:6:3 警告 text/empty-promise 附件1表注3写有“计算方法为：”，后面的“本轮政策实施首年，培育绩效系数暂不纳入”不是计算方法\n  建议：写明计算方法，或删去这几个字",
+    "templates/2026/notice.md.hbs:18:1 警告 term/synonyms 省级专精特新中小企业有2种说法：“省级专精特新中小企业”7处（开头、二（二）、三（一）、附件1表注2、附件3第（3）项、附件4一等），“浙江省专精特新中小企业”1处（二（一））\n  建议：统一写作“省级专精特新中小企业”",
   ),
   move(
     "a file of the package that there isn't",

@@ -48,6 +48,8 @@ export const batchFacts: readonly FactCase[] = [
     [34, "2025—2027年", "2024—2027年"],
     [38, "分三批次", "分四批次"],
     [42, "首批", "第二批"],
+    [559, "计算方法为：本轮政策实施首年，培育绩效系数暂不纳入。第二年起将根据", "暂不纳入。"],
+    [561, "各地专精特新企业培育情况进行测算。", ""],
   ),
   fact("program.shortName", [batch("program.shortName", "省级强企")], { everywhere: "“重点省专”", to: "“省级强企”", count: 30 }),
   fact("program.province", [batch("program.province", "浙东省")], ...at([83, 349, 566, 958, 1433], "浙江省", "浙东省")),
