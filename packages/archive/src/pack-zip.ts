@@ -1,6 +1,6 @@
 import { crc32 } from "node:zlib";
-import { deflateSync, strFromU8, strToU8 } from "fflate";
-
+import { strFromU8, strToU8 } from "fflate";
+import { deflate } from "./deflate.ts";
 import { centralHeader, type EntryRecord, endOfDirectory, localHeader } from "./zip-records.ts";
 
 /** How hard to compress: 0 stores, 1 is quickest, 9 smallest; 6 unless told otherwise. */
@@ -27,7 +27,7 @@ function encodeName(path: string): Uint8Array {
 
 function compress(bytes: Uint8Array, level: NonNullable<PackOptions["level"]>): readonly [method: number, packed: Uint8Array] {
   if (level === 0) return [storeMethod, bytes];
-  const packed = deflateSync(bytes, { level });
+  const packed = deflate(bytes, level);
   return packed.length < bytes.length ? [deflateMethod, packed] : [storeMethod, bytes];
 }
 
@@ -57,7 +57,7 @@ function join(parts: readonly Uint8Array[], size: number): Uint8Array {
 
 /**
  * Packs entries into a zip whose bytes depend on nothing but the entries and the level: order as given, every date
- * 1980-01-01 00:00, names in UTF-8, no extra fields, file modes of its own, compression in JavaScript (so the same on every Node).
+ * 1980-01-01 00:00, names in UTF-8, no extra fields, file modes of its own, compression the same on every Node.
  * An entry that compression would not make smaller is stored.
  *
  * @param entries paths (with `/`, relative, without `..`; one that ends in `/` is a folder) and their bytes,

@@ -29,6 +29,11 @@ export interface Examination {
 export interface ExaminationOptions {
   /** For circulation: open values are notes, the documents say 【待定】 and 送审稿, and there are no packages. */
   readonly draft?: boolean;
+  /**
+   * Told of the documents as soon as they are composed, before they are checked, where nothing is open. Whether anything is wrong with
+   * them isn't known yet.
+   */
+  readonly onFinal?: (project: Project, composition: Composition) => void;
 }
 
 /**
@@ -41,13 +46,13 @@ export interface ExaminationOptions {
 export function examineBatch(
   files: ReadonlyMap<string, Uint8Array>,
   batch: string,
-  { draft = false }: ExaminationOptions = {},
+  { draft = false, onFinal }: ExaminationOptions = {},
 ): Examination {
   const { project, diagnostics: read } = loadProject(files, batch);
   const open = read.filter(({ rule }) => rule === openValueRule);
   const diagnostics = draft ? read.map(asNote) : read;
   if (project === undefined) return { diagnostics: sortDiagnostics(diagnostics) };
-  const composed = compose(project, { draft, open });
+  const composed = compose(project, { draft, open, onFinal });
   if (composed.ready === undefined) return { diagnostics: sortDiagnostics([...diagnostics, ...composed.diagnostics]) };
   const judged = checkDocuments(contextOf(composed.ready)).filter((finding) => open.length === 0 || !speaksOfOpen(finding));
   const stale = staleQuotas(files, project.sources.quotas);
@@ -62,14 +67,18 @@ function asNote(diagnostic: Diagnostic): Diagnostic {
   return diagnostic.rule === openValueRule ? { ...diagnostic, severity: "note" } : diagnostic;
 }
 
-interface Openness {
+interface ComposeOptions {
   readonly draft: boolean;
   /** The open values as they were reported. */
   readonly open: readonly Diagnostic[];
+  readonly onFinal: ExaminationOptions["onFinal"];
 }
 
 /** A region's package is never composed while values are open: its words would be measured without them. */
-function compose(project: Project, { draft, open }: Openness): { ready?: ReadyBatch; diagnostics: readonly Diagnostic[] } {
+function compose(
+  project: Project,
+  { draft, open, onFinal }: ComposeOptions,
+): { ready?: ReadyBatch; diagnostics: readonly Diagnostic[] } {
   const facts = deriveFacts(project.data);
   const regions = deriveRegions(project.data, facts);
   try {
@@ -77,6 +86,7 @@ function compose(project: Project, { draft, open }: Openness): { ready?: ReadyBa
     const composition = draft || open.length > 0 ? draftComposition(edition) : edition;
     const ready = { project, facts, composition, regions };
     if (draft || open.length > 0) return { ready, diagnostics: [] };
+    onFinal?.(project, composition);
     const packages = composePackage(project.edition, facts, regions, composition, project.sources.faq);
     return { ready: packages === undefined ? ready : { ...ready, packages }, diagnostics: [] };
   } catch (error) {

@@ -8,9 +8,14 @@ export type Substitution = Manifest["fonts"][number];
 /** What is known of a file before it is written. */
 export type FileHead = Pick<ManifestEntry, "path" | "region" | "document" | "format">;
 
+/** What several regions get is one file, and read through once. */
+const digests = new WeakMap<Written, string>();
+
 /** What the manifest says of one written file. */
-export function manifestEntry({ path, region, document, format }: FileHead, { bytes, pages }: Written): ManifestEntry {
-  const sha256 = createHash("sha256").update(bytes).digest("hex");
+export function manifestEntry({ path, region, document, format }: FileHead, written: Written): ManifestEntry {
+  const { bytes, pages } = written;
+  const sha256 = digests.get(written) ?? createHash("sha256").update(bytes).digest("hex");
+  digests.set(written, sha256);
   return { path, region, document, format, bytes: bytes.length, sha256, ...(pages === undefined ? {} : { pages }) };
 }
 

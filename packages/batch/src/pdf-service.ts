@@ -8,6 +8,7 @@ import type { Written } from "./written.ts";
 export interface PdfService {
   /** @throws DiagnosticError for what a page can't hold */
   write(tree: Document, style: StyleSheet, fillable: boolean): Promise<Written>;
+  /** Ends it; what it hasn't begun is never laid out. */
   close(): Promise<void>;
 }
 
@@ -20,12 +21,17 @@ export interface PdfService {
 export function localPdfService(faces: readonly PdfFace[], mayEmpty = false): PdfService {
   let writer: Promise<PdfWriter> | undefined;
   const inTurn = oneAtATime();
+  let isOpen = true;
   return {
     write: (tree, style, fillable) =>
       inTurn(async () => {
+        if (!isOpen) throw new Error("the service is closed");
         writer ??= import("@gongwen/render-pdf").then(({ createPdfWriter }) => createPdfWriter(faces, mayEmpty));
         return (await writer).write(tree, style, { fillable });
       }),
-    close: () => Promise.resolve(),
+    close() {
+      isOpen = false;
+      return Promise.resolve();
+    },
   };
 }

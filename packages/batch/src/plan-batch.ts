@@ -51,6 +51,8 @@ export interface BatchPlan {
 /** What a batch is planned from. */
 export interface PlanInput {
   readonly composition: Composition;
+  /** The notice's files, where they were planned before. */
+  readonly notice?: readonly Job[];
   /** Absent where the edition has none. */
   readonly packages?: PackageComposition;
   /** Regions that get a package. */
@@ -60,12 +62,13 @@ export interface PlanInput {
 }
 
 /** Every file of a batch, in the order of the output tree. Pure: a plan can be read before anything is written. */
-export function planBatch({ composition, packages, regions, scan }: PlanInput): BatchPlan {
+export function planBatch({ composition, notice = planNotice(composition), packages, regions, scan }: PlanInput): BatchPlan {
   const planRegion = packages === undefined ? undefined : regionPlanner(packages, scan);
-  return { notice: noticeJobs(composition), regions: planRegion === undefined ? [] : regions.map(planRegion) };
+  return { notice, regions: planRegion === undefined ? [] : regions.map(planRegion) };
 }
 
-function noticeJobs({ notice, attachments }: Composition): Job[] {
+/** The notice's and its attachments' files. */
+export function planNotice({ notice, attachments }: Composition): Job[] {
   const head = { document: "notice", region: null };
   return [
     { ...head, path: "notice/00-通知.docx", format: "docx", making: { kind: "tree", from: { format: "docx", tree: notice } } },

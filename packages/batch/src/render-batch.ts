@@ -1,16 +1,18 @@
-import { type Diagnostic, DiagnosticError, sortDiagnostics } from "@gongwen/diagnostics";
+import { type Diagnostic, sortDiagnostics } from "@gongwen/diagnostics";
 import type { PdfFace } from "@gongwen/render-pdf";
 import type { Manifest, ManifestEntry } from "@gongwen/schema";
+import type { Project } from "@gongwen/source";
+import type { Composition } from "@gongwen/template";
 import { examineBatch, type ReadyBatch } from "./examine-batch.ts";
 import { createFileMaker, type FileMaker } from "./file-maker.ts";
-import { type FileHead, manifestBytes, manifestEntry, manifestOf, substitutions } from "./manifest.ts";
+import { manifestBytes, manifestEntry, manifestOf, substitutions } from "./manifest.ts";
 import { localPdfService, type PdfService } from "./pdf-service.ts";
-import { type Ahead, startPdfs } from "./pdfs-ahead.ts";
-import { type BatchPlan, type Job, planBatch, type RegionPlan } from "./plan-batch.ts";
+import { startPdfs } from "./pdfs-ahead.ts";
+import { type Job, planBatch, planNotice } from "./plan-batch.ts";
 import type { Progress } from "./progress.ts";
 import { selectRegions } from "./select-regions.ts";
 import type { Sink } from "./sink.ts";
-import { writeArchive } from "./write-archive.ts";
+import { type Group, type GroupWork, writeGroups } from "./write-groups.ts";
 import { writePortal } from "./write-portal.ts";
 import { type Format, formats } from "./writers.ts";
 import type { Written } from "./written.ts";
@@ -53,112 +55,98 @@ export async function renderBatch(
   options: RenderOptions,
   sink: Sink,
 ): Promise<Rendering> {
-  const { draft = false } = options;
-  const { ready, diagnostics } = examineBatch(files, options.batch, { draft });
-  if (ready === undefined) return { diagnostics };
-  const build = startBuild(ready, files, options, sink);
-  await writeJobs(build.plan.notice, build);
-  for (const plan of build.plan.regions) await writeRegion(plan, build);
-  const problems = [...build.problems.values()];
+  const { batch, draft = false, formats: wanted = formats, pdf = localPdfService(options.faces ?? []) } = options;
+  const begin = ({ style }: Project, composition: Composition) =>
+    beginNotice(createFileMaker(style.value, pdf, files), composition, wanted);
+  let begun: Beginning | undefined;
+  const { ready, diagnostics } = examineBatch(files, batch, {
+    draft,
+    onFinal: (project, composition) => {
+      begun = begin(project, composition);
+    },
+  });
+  if (ready === undefined) {
+    await pdf.close();
+    return { diagnostics };
+  }
+  const { maker, notice } = begun ?? begin(ready.project, ready.composition);
+  const build = startBuild(planGroups(ready, notice, files, options), maker, options, sink);
+  const problems = await writeGroups(build.groups, build);
   if (problems.length > 0) return { diagnostics: sortDiagnostics([...diagnostics, ...problems]) };
-  const partial = build.formats.length < formats.length || options.regions !== undefined || draft;
+  const partial = wanted.length < formats.length || options.regions !== undefined || draft;
   if (!partial) {
     for (const { content, ...page } of await writePortal(ready, build.entries)) await build.finish(page, { bytes: content });
   }
-  const head = { batch: options.batch, revision: ready.facts.batch.revision, partial, draft };
+  const head = { batch, revision: ready.facts.batch.revision, partial, draft };
   const manifest = manifestOf(head, build.entries, substitutions(build.fonts));
   await sink.put("manifest.json", manifestBytes(manifest));
   return { diagnostics, manifest };
 }
 
-/** A build under way. */
-interface Build {
-  readonly plan: BatchPlan;
-  readonly formats: readonly Format[];
-  readonly archives: boolean;
+/** What is begun before all is checked. */
+interface Beginning {
   readonly maker: FileMaker;
-  readonly ahead: Ahead;
-  readonly entries: ManifestEntry[];
-  /** The faces of each file. */
-  readonly fonts: Pick<Written, "fonts">[];
-  readonly problems: Map<string, Diagnostic>;
-  /** Hands a finished file over, and takes it down for the manifest. */
-  finish(file: FileHead, written: Written): Promise<void>;
+  readonly notice: readonly Job[];
 }
 
-function startBuild(
-  { project, composition, packages, regions }: ReadyBatch,
+/** Asks for the notice's PDFs, the longest there are: other threads lay them out while this one goes on checking. */
+function beginNotice(maker: FileMaker, composition: Composition, wanted: readonly Format[]): Beginning {
+  const notice = planNotice(composition);
+  // What goes wrong is told where the file is asked for.
+  for (const { making } of notice.filter(({ format }) => format === "pdf" && wanted.includes(format)))
+    maker.make(making).catch(() => undefined);
+  return { maker, notice };
+}
+
+/** All that is to be written but the portal and the manifest: the notice, then region by region. */
+function planGroups(
+  { composition, packages, regions }: ReadyBatch,
+  notice: readonly Job[],
   files: ReadonlyMap<string, Uint8Array>,
-  options: RenderOptions,
-  sink: Sink,
-): Build {
-  const { batch, formats: wanted = formats, regions: names, faces = [], pdf = localPdfService(faces), onProgress } = options;
-  const archives = wanted.length === formats.length && options.archives !== false;
+  { batch, formats: wanted = formats, regions: names, archives: packed = true }: RenderOptions,
+): Group[] {
   const scan = `data/${batch}/official/notice.pdf`;
-  const chosen = names === undefined ? regions : selectRegions(regions, names);
   const plan = planBatch({
     composition,
-    regions: chosen,
+    notice,
+    regions: names === undefined ? regions : selectRegions(regions, names),
     ...(packages === undefined ? {} : { packages }),
     ...(files.has(scan) ? { scan } : {}),
   });
-  const jobs = [...plan.notice, ...plan.regions.flatMap((region) => region.jobs)].filter(({ format }) => wanted.includes(format));
-  const total = jobs.length + (archives ? plan.regions.reduce((sum, region) => sum + region.archives.length, 0) : 0);
-  const maker = createFileMaker(project.style.value, pdf, files);
-  const build: Build = {
-    plan,
-    formats: wanted,
-    archives,
+  const hasArchives = packed && wanted.length === formats.length;
+  return [{ jobs: plan.notice, archives: [] }, ...plan.regions].map(({ jobs, archives }) => ({
+    jobs: jobs.filter(({ format }) => wanted.includes(format)),
+    archives: hasArchives ? archives : [],
+  }));
+}
+
+/** A build under way. */
+interface Build extends GroupWork {
+  readonly groups: readonly Group[];
+  readonly entries: ManifestEntry[];
+  /** The faces of each file. */
+  readonly fonts: Pick<Written, "fonts">[];
+}
+
+function startBuild(groups: readonly Group[], maker: FileMaker, { onProgress }: RenderOptions, sink: Sink): Build {
+  const total = groups.reduce((sum, { jobs, archives }) => sum + jobs.length + archives.length, 0);
+  const entries: ManifestEntry[] = [];
+  const fonts: Pick<Written, "fonts">[] = [];
+  return {
+    groups,
     maker,
-    ahead: startPdfs(jobs, maker),
-    entries: [],
-    fonts: [],
-    problems: new Map(),
+    ahead: startPdfs(
+      groups.flatMap(({ jobs }) => jobs),
+      maker,
+    ),
+    entries,
+    fonts,
+    /** Hands a finished file over, and takes it down for the manifest. */
     async finish(file, written) {
       await sink.put(file.path, written.bytes);
-      build.entries.push(manifestEntry(file, written));
-      if (written.fonts !== undefined) build.fonts.push({ fonts: written.fonts });
-      onProgress?.({ path: file.path, done: build.entries.length, total });
+      entries.push(manifestEntry(file, written));
+      if (written.fonts !== undefined) fonts.push({ fonts: written.fonts });
+      onProgress?.({ path: file.path, done: entries.length, total });
     },
   };
-  return build;
-}
-
-/** A region's files, then the ZIPs of them. */
-async function writeRegion({ jobs, archives, region }: RegionPlan, build: Build): Promise<void> {
-  const written = await writeJobs(jobs, build);
-  if (!build.archives || build.problems.size > 0) return;
-  for (const archive of archives) {
-    const bytes = writeArchive(archive, (path) => (written.get(path) as Written).bytes);
-    await build.finish({ path: archive.path, document: archive.document, region: region.id, format: "zip" }, { bytes });
-  }
-}
-
-/** Writes jobs; what a page can't hold (a sign without a face, a row without room) is kept, each problem once. */
-async function writeJobs(jobs: readonly Job[], build: Build): Promise<ReadonlyMap<string, Written>> {
-  const written = new Map<string, Written>();
-  const wanted = jobs.filter(({ format }) => build.formats.includes(format));
-  const attempts = wanted.map((job) => attempt(build.maker.make(job.making)));
-  // What isn't the document's fault (Ctrl-C, a disk that is full) ends the build at the first; nobody waits for those behind it.
-  for (const unwatched of attempts) unwatched.catch(() => undefined);
-  for (const [index, job] of wanted.entries()) {
-    const result = await (attempts[index] as ReturnType<typeof attempt>);
-    build.ahead.done(job);
-    if ("problems" in result) {
-      for (const problem of result.problems) build.problems.set(JSON.stringify(problem), problem);
-      continue;
-    }
-    written.set(job.path, result.written);
-    await build.finish(job, result.written);
-  }
-  return written;
-}
-
-async function attempt(work: Promise<Written>): Promise<{ written: Written } | { problems: readonly Diagnostic[] }> {
-  try {
-    return { written: await work };
-  } catch (error) {
-    if (error instanceof DiagnosticError) return { problems: error.diagnostics };
-    throw error;
-  }
 }

@@ -1,6 +1,9 @@
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { run } from "./run.ts";
+import { suitShortLife } from "./short-lived.ts";
+
+suitShortLife();
 
 const interrupted = 130;
 const controller = new AbortController();

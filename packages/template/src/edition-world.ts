@@ -4,7 +4,7 @@ import type { EditionFile, Facts } from "@gongwen/schema";
 import type { EditionSources } from "./edition-sources.ts";
 import { headingPlaces } from "./heading-places.ts";
 import { inlineRenderer } from "./inline-renderer.ts";
-import type { Report } from "./report.ts";
+import { mapAt, type Report, rememberSound } from "./report.ts";
 import type { AttachmentTitles, World } from "./world.ts";
 
 /**
@@ -14,6 +14,15 @@ import type { AttachmentTitles, World } from "./world.ts";
  * @param given the places, where they are not those of the blank edition
  */
 export function editionWorld(sources: EditionSources, facts: Facts, report: Report, given?: ReadonlyMap<string, Slot>): World {
+  if (given !== undefined) return makeWorld(sources, facts, report, given);
+  const ofSources = mapAt(blankWorlds, sources, () => new WeakMap());
+  return rememberSound(ofSources, facts, report, (heard) => makeWorld(sources, facts, heard));
+}
+
+/** One for all who speak of the blank edition: a text that two of them render is read once. */
+const blankWorlds = new WeakMap<EditionSources, WeakMap<Facts, World>>();
+
+function makeWorld(sources: EditionSources, facts: Facts, report: Report, given?: ReadonlyMap<string, Slot>): World {
   const { edition } = sources;
   const bare = bareWorld(facts);
   const slots = given ?? editionSlots(edition, bare, report);

@@ -40,6 +40,39 @@ export function joiningProblems<Result>(report: Report, work: () => Result, othe
 }
 
 /**
+ * Does a work once for each key, as long as nothing is wrong with it: what is wrong is found, and told, each time.
+ *
+ * @param known what was made before
+ */
+export function rememberSound<Key, Told extends readonly unknown[], Result>(
+  known: { get(key: Key): Result | undefined; set(key: Key, result: Result): unknown },
+  key: Key,
+  report: (...told: Told) => void,
+  work: (report: (...told: Told) => void) => Result,
+): Result {
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  let isSound = true;
+  const result = work((...told) => {
+    isSound = false;
+    report(...told);
+  });
+  if (isSound) known.set(key, result);
+  return result;
+}
+
+/** The map at a key of a map of maps; made where there is none yet. */
+export function mapAt<Key, Inner>(
+  known: { get(key: Key): Inner | undefined; set(key: Key, inner: Inner): unknown },
+  key: Key,
+  empty: () => Inner,
+): Inner {
+  const inner = known.get(key) ?? empty();
+  known.set(key, inner);
+  return inner;
+}
+
+/**
  * Does a work that reports what is wrong.
  *
  * @throws {DiagnosticError} with all that was reported, each problem once

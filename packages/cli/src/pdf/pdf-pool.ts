@@ -14,6 +14,9 @@ const builtWorker = new URL("./pdf-worker.js", import.meta.url);
  * @param entry the worker's built script
  */
 export function createPdfPool(jobs: number, faces: readonly FaceFile[], entry: URL = builtWorker): PdfService {
+  // The layout engine would have threads of its own, as many as there are cores, in each of these: they'd wait for each other. It
+  // reads this when it is loaded; set in a thread it would stay unknown to it.
+  process.env.RAYON_NUM_THREADS ??= "1";
   return jobs === 1 ? inThisThread(faces) : inThreads(jobs - 1, faces, entry);
 }
 
@@ -35,31 +38,32 @@ interface Queued {
   readonly reject: (error: Error) => void;
 }
 
+/**
+ * How many PDFs a thread is given at a time: it goes on with the next while this one is busy and can't hand it over. More would be
+ * given to one thread that another could begin.
+ */
+const atHand = 3;
+
 function inThreads(most: number, faces: readonly FaceFile[], entry: URL): PdfService {
   const queue: Queued[] = [];
   // The first one starts right away, and gets ready while this thread reads and checks.
   const threads: PdfThread[] = [startPdfThread(entry, faces)];
-  const idle = [...threads];
 
-  const idleThread = () => {
-    if (idle.length === 0 && threads.length < most) {
-      const thread = startPdfThread(entry, faces);
-      threads.push(thread);
-      return thread;
-    }
-    return idle.pop();
+  /** The one with the least to do; another one is started only when all have something. */
+  const freeThread = (): PdfThread | undefined => {
+    const least = threads.reduce((best, thread) => (thread.waiting() < best.waiting() ? thread : best));
+    if (least.waiting() === 0 || threads.length === most) return least.waiting() < atHand ? least : undefined;
+    const thread = startPdfThread(entry, faces);
+    threads.push(thread);
+    return thread;
   };
 
   const next = () => {
     while (queue.length > 0) {
-      const thread = idleThread();
+      const thread = freeThread();
       if (thread === undefined) return;
       const { job, resolve } = queue.shift() as Queued;
-      const work = thread.write(job).finally(() => {
-        idle.push(thread);
-        next();
-      });
-      resolve(work);
+      resolve(thread.write(job).finally(next));
     }
   };
 

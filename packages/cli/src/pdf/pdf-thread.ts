@@ -4,8 +4,10 @@ import { MachineError } from "../failures.ts";
 import type { FaceFile } from "../read-faces.ts";
 import type { PdfAnswer, PdfJob, WrittenPdf } from "./pdf-message.ts";
 
-/** A thread that lays out one PDF at a time. */
+/** A thread that lays PDFs out, one after the other. */
 export interface PdfThread {
+  /** How many it has to lay out yet. */
+  waiting(): number;
   /** @throws DiagnosticError for what a page can't hold; {MachineError} when the thread died */
   write(job: PdfJob): Promise<WrittenPdf>;
   close(): Promise<void>;
@@ -19,29 +21,29 @@ interface Waiting {
 /** Starts a thread. A death is told to whoever waits, or to who asks next: nobody waits in vain. */
 export function startPdfThread(entry: URL, faces: readonly FaceFile[]): PdfThread {
   const worker = new Worker(entry, { workerData: faces });
-  let waiting: Waiting | undefined;
+  const waiting: Waiting[] = [];
   let death: MachineError | undefined;
 
   const die = (reason: string) => {
     death ??= new MachineError(`排版线程意外停止（${reason}）。可用 --jobs 1 再试`);
-    waiting?.reject(death);
-    waiting = undefined;
+    for (const { reject } of waiting.splice(0)) reject(death);
   };
   worker.on("error", (error) => die(error.message));
   worker.on("messageerror", (error) => die(error.message));
   worker.on("exit", (status) => die(`状态 ${status}`));
   worker.on("message", (answer: PdfAnswer) => {
-    const { resolve, reject } = waiting as Waiting;
-    waiting = undefined;
+    const { resolve, reject } = waiting.shift() as Waiting;
     settle(answer, resolve, reject);
   });
 
   return {
+    waiting: () => waiting.length,
     write: (job) =>
       new Promise((resolve, reject) => {
         if (death !== undefined) return reject(death);
-        waiting = { resolve, reject };
+        // What can't be cloned throws here, and nobody waits for it.
         worker.postMessage(job);
+        waiting.push({ resolve, reject });
       }),
     close: async () => {
       await worker.terminate();

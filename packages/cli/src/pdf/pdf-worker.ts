@@ -4,13 +4,17 @@ import { createPdfWriter, type PdfWriter } from "@gongwen/render-pdf";
 import { type FaceFile, readFaces } from "../read-faces.ts";
 import type { PdfAnswer, PdfJob, WrittenPdf } from "./pdf-message.ts";
 
-/** One thread of the pool: reads the faces itself, then answers one job after the other. */
+/** One thread of the pool: reads the faces itself, then answers one job after the other, in the order in which they came. */
 const faces: readonly FaceFile[] = workerData;
 let writer: Promise<PdfWriter> | undefined;
 
-parentPort?.on("message", async (job: PdfJob) => {
-  const answer = await answerTo(job);
-  parentPort?.postMessage(answer, answer.kind === "written" ? [answer.written.bytes.buffer as ArrayBuffer] : []);
+let last: Promise<void> = Promise.resolve();
+
+parentPort?.on("message", (job: PdfJob) => {
+  last = last.then(async () => {
+    const answer = await answerTo(job);
+    parentPort?.postMessage(answer, answer.kind === "written" ? [answer.written.bytes.buffer as ArrayBuffer] : []);
+  });
 });
 
 async function answerTo(job: PdfJob): Promise<PdfAnswer> {

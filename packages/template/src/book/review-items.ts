@@ -1,6 +1,8 @@
-import { headingLevel, inlineText } from "@gongwen/document";
+import { type Block, headingLevel, inlineText } from "@gongwen/document";
 import type { ReviewBook } from "@gongwen/schema";
 import { attachmentPart } from "../attachment-part.ts";
+import { mapAt, rememberSound } from "../report.ts";
+import type { World } from "../world.ts";
 import type { BookWork } from "./book-work.ts";
 
 /** One condition or veto, in the notice's words, and where it stands there. */
@@ -19,9 +21,7 @@ export function conditionItems(work: BookWork, { conditions: { items } }: Review
 
 /** The vetoes as the composed attachment lists them: another edition's list is another edition's vetoes. */
 export function vetoItems(work: BookWork, { vetoes }: ReviewBook): ReviewItem[] {
-  const { sources, world, report } = work;
-  const index = sources.edition.value.attachments.findIndex(({ id }) => id === vetoes.attachment);
-  const { blocks } = index < 0 ? { blocks: [] } : attachmentPart(index, sources, world, report).section;
+  const blocks = attachmentBlocks(work, vetoes.attachment);
   const items = blocks.flatMap((block): ReviewItem[] => {
     if (block.type !== "paragraph" || headingLevel(block.role) === undefined || block.marker === undefined) return [];
     const words = inlineText(block.children).replace(/[；。]$/u, "");
@@ -32,4 +32,14 @@ export function vetoItems(work: BookWork, { vetoes }: ReviewBook): ReviewItem[] 
     work.report(work.problem(["vetoes", "attachment"], "book/no-vetoes", `附件 ${vetoes.attachment} 中没有编号的条目`, hint));
   }
   return items;
+}
+
+/** Composed attachments by their ids: the workbooks of all quotas list the same vetoes. */
+const composed = new WeakMap<World, Map<string, readonly Block[]>>();
+
+function attachmentBlocks({ sources, world, report }: BookWork, id: string): readonly Block[] {
+  const index = sources.edition.value.attachments.findIndex((attachment) => attachment.id === id);
+  if (index < 0) return [];
+  const ofWorld = mapAt(composed, world, () => new Map());
+  return rememberSound(ofWorld, id, report, (heard) => attachmentPart(index, sources, world, heard).section.blocks);
 }

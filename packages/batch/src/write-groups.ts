@@ -1,0 +1,84 @@
+import { type Diagnostic, DiagnosticError } from "@gongwen/diagnostics";
+import type { FileMaker } from "./file-maker.ts";
+import type { FileHead } from "./manifest.ts";
+import type { Ahead } from "./pdfs-ahead.ts";
+import type { ArchiveJob, Job } from "./plan-batch.ts";
+import { writeArchive } from "./write-archive.ts";
+import type { Written } from "./written.ts";
+
+/** Files that are finished together: those of the notice, or of a region, and the ZIPs of them. */
+export interface Group {
+  readonly jobs: readonly Job[];
+  readonly archives: readonly ArchiveJob[];
+}
+
+/** What makes the files of groups, and takes them. */
+export interface GroupWork {
+  readonly maker: FileMaker;
+  readonly ahead: Ahead;
+  finish(file: FileHead, written: Written): Promise<void>;
+}
+
+/** How many groups may wait for their PDFs while this thread makes the other files of those behind them. */
+const most = 24;
+
+/**
+ * Makes all files of all groups and hands each group's over in its order, as soon as it is whole; a group may overtake one before it.
+ *
+ * @returns what a page can't hold (a sign without a face, a row without room), each problem once; no ZIP is packed after the first
+ */
+export async function writeGroups(groups: readonly Group[], work: GroupWork): Promise<Diagnostic[]> {
+  const problems = new Map<string, Diagnostic>();
+  const waiting: Promise<void>[] = [];
+  let failure: { readonly error: unknown } | undefined;
+  for (const { jobs, archives } of groups) {
+    const attempts = jobs.map((job) => ({ job, result: attempt(work.maker.make(job.making)) }));
+    // What isn't a document's fault (Ctrl-C, a disk that is full) ends the build at the first; nobody waits for those behind it.
+    for (const { result } of attempts) result.catch(() => undefined);
+    for (const { job, result } of attempts) if (job.format !== "pdf") await result;
+    const whole = finishGroup(attempts, archives, work, problems);
+    whole.catch((error: unknown) => {
+      failure ??= { error };
+    });
+    waiting.push(whole);
+    if (waiting.length > most) await waiting.shift();
+    if (failure !== undefined) throw failure.error;
+  }
+  await Promise.all(waiting);
+  return [...problems.values()];
+}
+
+type Attempt = { readonly written: Written } | { readonly problems: readonly Diagnostic[] };
+
+async function finishGroup(
+  attempts: readonly { readonly job: Job; readonly result: Promise<Attempt> }[],
+  archives: readonly ArchiveJob[],
+  { ahead, finish }: GroupWork,
+  problems: Map<string, Diagnostic>,
+): Promise<void> {
+  const files = new Map<string, Uint8Array>();
+  for (const { job, result } of attempts) {
+    const made = await result;
+    ahead.done(job);
+    if ("problems" in made) {
+      for (const problem of made.problems) problems.set(JSON.stringify(problem), problem);
+      continue;
+    }
+    files.set(job.path, made.written.bytes);
+    await finish(job, made.written);
+  }
+  if (problems.size > 0) return;
+  for (const archive of archives) {
+    const bytes = writeArchive(archive, (path) => files.get(path) as Uint8Array);
+    await finish({ path: archive.path, document: archive.document, region: archive.region, format: "zip" }, { bytes });
+  }
+}
+
+async function attempt(work: Promise<Written>): Promise<Attempt> {
+  try {
+    return { written: await work };
+  } catch (error) {
+    if (error instanceof DiagnosticError) return { problems: error.diagnostics };
+    throw error;
+  }
+}
