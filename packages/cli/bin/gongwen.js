@@ -1,3 +1,3 @@
 #!/usr/bin/env node
 // Committed, not built: npm links a command only when its file is there at install time.
-import "../dist/main.js";
+import "../bundle/main.js";

@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
+import { cliFolder } from "./cli-folder.ts";
 import { run } from "./run.ts";
 import { suitShortLife } from "./short-lived.ts";
 
@@ -29,7 +30,7 @@ process.exitCode = await run(process.argv.slice(2), {
   cores: availableParallelism(),
   colours: process.stderr.isTTY === true && !noColour,
   outColours: process.stdout.isTTY === true && !noColour,
-  root: fileURLToPath(new URL("../../../", import.meta.url)),
+  root: fileURLToPath(new URL("../../", cliFolder)),
   cwd: process.cwd(),
   signal: controller.signal,
 });

@@ -1,18 +1,19 @@
 import { createHash, type Hash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { cliFolder } from "../cli-folder.ts";
 import { type FaceFile, readFaces } from "../read-faces.ts";
 import type { BuildRequest } from "./build-request.ts";
 
 /** The folder of all workspace packages. */
-const packages = fileURLToPath(new URL("../../../", import.meta.url));
+const packages = fileURLToPath(new URL("../", cliFolder));
 
-/** This code runs from `dist`, or from `src` in tests; then the other folder does nothing. */
-const resting = basename(fileURLToPath(new URL("../", import.meta.url))) === "dist" ? "src" : "dist";
+/** The program's code: the bundle and the one package outside it; where this runs from `src`, as in tests, all sources. */
+const code = import.meta.url.startsWith(new URL("bundle/", cliFolder).href) ? ["cli/bundle", "fonts/dist"] : [""];
 
-/** What is no part of the program. Faces are counted one by one, as they are used. */
-const apart = new Set([resting, "node_modules", "test", "faces", ".turbo"]);
+/** What is no part of the sources. Faces are counted one by one, as they are used. */
+const apart = new Set(["dist", "bundle", "node_modules", "test", "faces", ".turbo"]);
 
 /**
  * A digest of everything that a build's files follow from: the project's files, the faces, what was asked for, and the program itself.
@@ -39,7 +40,7 @@ export async function inputsDigest(
 function addProgram(hash: Hash): void {
   add(hash, "node", `${process.version} ${process.platform} ${process.arch}`);
   add(hash, "package-lock.json", readFileSync(join(packages, "../package-lock.json")));
-  addFolder(hash, "");
+  for (const folder of code) addFolder(hash, folder);
 }
 
 function addFolder(hash: Hash, folder: string): void {

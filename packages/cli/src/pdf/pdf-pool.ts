@@ -1,10 +1,11 @@
 import type { PdfService } from "@gongwen/batch";
+import { cliFolder } from "../cli-folder.ts";
 import { MachineError } from "../failures.ts";
 import { type FaceFile, readFaces } from "../read-faces.ts";
 import type { PdfJob, WrittenPdf } from "./pdf-message.ts";
 import { type PdfThread, startPdfThread } from "./pdf-thread.ts";
 
-const builtWorker = new URL("./pdf-worker.js", import.meta.url);
+const builtWorker = new URL("bundle/pdf-worker.js", cliFolder);
 
 /**
  * Lays PDFs out. With one job in this thread; with more, in `jobs - 1` others, while this one makes the rest. Each document's bytes

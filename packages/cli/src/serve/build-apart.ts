@@ -1,8 +1,9 @@
 import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { cliFolder } from "../cli-folder.ts";
 import type { World } from "../world.ts";
 
-const command = fileURLToPath(new URL("../../bin/gongwen.js", import.meta.url));
+const command = fileURLToPath(new URL("bin/gongwen.js", cliFolder));
 
 /**
  * Builds in a process of its own, so that pages are answered meanwhile, and the server doesn't fall over what a template does. Ctrl-C
