@@ -58,6 +58,8 @@ const homes = {
   "pinyin-pro": "portal",
   "chinese-days": "calendar",
   saxes: "import",
+  fflate: "archive",
+  pako: "archive",
   "@myriaddreamin/typst-ts-node-compiler": "render-pdf",
 };
 
@@ -103,6 +105,6 @@ export default {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.base.json" },
     enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["@gongwen/source", "import", "node", "default"] },
-    exclude: { path: "(^|/)(dist|node_modules/.cache)/" },
+    exclude: { path: "(^|/)(dist|bundle|node_modules/.cache)/" },
   },
 };

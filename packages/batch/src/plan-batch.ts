@@ -165,14 +165,12 @@ function partMaker(
   }
 }
 
-/** A workbook that is composed when it is written: a plan need not wait for it. */
+/** A workbook that is composed when it is written, which is once: a plan need not wait for it, nor keep it. */
 function lazily(compose: () => Workbook): OfficeTree {
-  let composed: Workbook | undefined;
   return {
     format: "xlsx",
     get tree() {
-      composed ??= compose();
-      return composed;
+      return compose();
     },
   };
 }

@@ -1,6 +1,7 @@
 import { type Diagnostic, DiagnosticError } from "@gongwen/diagnostics";
 import type { FileMaker } from "./file-maker.ts";
 import type { FileHead } from "./manifest.ts";
+import { oneAtATime } from "./one-at-a-time.ts";
 import type { Ahead } from "./pdfs-ahead.ts";
 import type { ArchiveJob, Job } from "./plan-batch.ts";
 import { writeArchive } from "./write-archive.ts";
@@ -23,20 +24,22 @@ export interface GroupWork {
 const most = 24;
 
 /**
- * Makes all files of all groups and hands each group's over in its order, as soon as it is whole; a group may overtake one before it.
+ * Makes all files of all groups and hands them over in their order.
  *
  * @returns what a page can't hold (a sign without a face, a row without room), each problem once; no ZIP is packed after the first
  */
 export async function writeGroups(groups: readonly Group[], work: GroupWork): Promise<Diagnostic[]> {
   const problems = new Map<string, Diagnostic>();
   const waiting: Promise<void>[] = [];
+  // No ZIP is packed before those of the group before it are on their way: each is as large as all of its group's files.
+  const inTurn = oneAtATime();
   let failure: { readonly error: unknown } | undefined;
   for (const { jobs, archives } of groups) {
     const attempts = jobs.map((job) => ({ job, result: attempt(work.maker.make(job.making)) }));
     // What isn't a document's fault (Ctrl-C, a disk that is full) ends the build at the first; nobody waits for those behind it.
     for (const { result } of attempts) result.catch(() => undefined);
     for (const { job, result } of attempts) if (job.format !== "pdf") await result;
-    const whole = finishGroup(attempts, archives, work, problems);
+    const whole = inTurn(() => finishGroup(attempts, archives, work, problems));
     whole.catch((error: unknown) => {
       failure ??= { error };
     });

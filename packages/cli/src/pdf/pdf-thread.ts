@@ -13,6 +13,9 @@ export interface PdfThread {
   close(): Promise<void>;
 }
 
+/** What a thread may hold of new objects: it makes few, most of its work is the layout engine's. */
+const youngMegabytes = 4;
+
 interface Waiting {
   readonly resolve: (written: WrittenPdf) => void;
   readonly reject: (error: unknown) => void;
@@ -20,7 +23,7 @@ interface Waiting {
 
 /** Starts a thread. A death is told to whoever waits, or to who asks next: nobody waits in vain. */
 export function startPdfThread(entry: URL, faces: readonly FaceFile[]): PdfThread {
-  const worker = new Worker(entry, { workerData: faces });
+  const worker = new Worker(entry, { workerData: faces, resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes } });
   const waiting: Waiting[] = [];
   let death: MachineError | undefined;
 
