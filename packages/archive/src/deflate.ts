@@ -8,7 +8,7 @@ export type Deflate = (bytes: Uint8Array, level: DeflateLevel) => Uint8Array;
 const portable: Deflate = (bytes, level) => deflateRaw(bytes, { level });
 
 /** Node's own is three times as fast, and zlib in one of many editions: which bytes it gives depends on how Node was built. */
-const native: Deflate = (bytes, level) => deflateRawSync(bytes, { level });
+const native: Deflate = (bytes, level) => new Uint8Array(deflateRawSync(bytes, { level }));
 
 /**
  * Deflates (RFC 1951) as pako does, and with Node's own zlib where that gives pako's bytes for a sample.

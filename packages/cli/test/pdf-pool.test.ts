@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import type { PdfService } from "@gongwen/batch";
 import { DiagnosticError } from "@gongwen/diagnostics";
 import { afterEach, describe, expect, it } from "vitest";
@@ -28,6 +29,21 @@ describe("a pool", () => {
     const { write } = poolOf(4);
     const written = await Promise.all(Array.from({ length: 12 }, () => write("slow")));
     expect(new Set(written.map(({ pages }) => pages)).size).toBe(3);
+  });
+
+  it("gives a thread the next before it has answered, and no more than it can begin soon", async () => {
+    const { write } = poolOf(2);
+    const hung = Array.from({ length: 5 }, () => write("hang"));
+    const all = Promise.allSettled(hung);
+    const behind = await Promise.race([write("write").then(() => "reached"), setTimeout(200, "not reached")]);
+    expect(behind).toBe("not reached");
+    await pool.close();
+    expect((await all).every(({ status }) => status === "rejected")).toBe(true);
+    const { write: writeBehind } = poolOf(2);
+    const hanging = writeBehind("hang").catch(() => undefined);
+    expect(new TextDecoder().decode((await writeBehind("write", "next")).bytes)).toBe("next");
+    await pool.close();
+    await hanging;
   });
 
   it("hands on what a page can't hold as a value, and goes on", async () => {

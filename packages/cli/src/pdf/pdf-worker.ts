@@ -2,22 +2,22 @@ import { parentPort, workerData } from "node:worker_threads";
 import { DiagnosticError } from "@gongwen/diagnostics";
 import { createPdfWriter, type PdfWriter } from "@gongwen/render-pdf";
 import { type FaceFile, readFaces } from "../read-faces.ts";
-import type { PdfAnswer, PdfJob, WrittenPdf } from "./pdf-message.ts";
+import type { PdfAnswer, PdfJob, PdfOutcome, PdfRequest, WrittenPdf } from "./pdf-message.ts";
 
-/** One thread of the pool: reads the faces itself, then answers one job after the other, in the order in which they came. */
+/** One thread of the pool: reads the faces itself, then does one job after the other, however many it is given at a time. */
 const faces: readonly FaceFile[] = workerData;
 let writer: Promise<PdfWriter> | undefined;
-
 let last: Promise<void> = Promise.resolve();
 
-parentPort?.on("message", (job: PdfJob) => {
+parentPort?.on("message", ({ id, job }: PdfRequest) => {
   last = last.then(async () => {
-    const answer = await answerTo(job);
-    parentPort?.postMessage(answer, answer.kind === "written" ? [answer.written.bytes.buffer as ArrayBuffer] : []);
+    const outcome = await outcomeOf(job);
+    const answer: PdfAnswer = { id, outcome };
+    parentPort?.postMessage(answer, outcome.kind === "written" ? [outcome.written.bytes.buffer as ArrayBuffer] : []);
   });
 });
 
-async function answerTo(job: PdfJob): Promise<PdfAnswer> {
+async function outcomeOf(job: PdfJob): Promise<PdfOutcome> {
   try {
     writer ??= readFaces(faces).then((read) => createPdfWriter(read, true));
     const [tree, style, fillable] = job;

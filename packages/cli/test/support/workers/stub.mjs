@@ -18,4 +18,4 @@ const acts = {
   hang: () => new Promise(() => undefined),
 };
 
-parentPort.on("message", async ([tree]) => parentPort.postMessage(await acts[tree.act](tree)));
+parentPort.on("message", async ({ id, job: [tree] }) => parentPort.postMessage({ id, outcome: await acts[tree.act](tree) }));
