@@ -14,5 +14,5 @@ const sink = {
 const narrowed = part === "notice" ? { regions: [] } : {};
 const options = { batch, archives: false, faces: await readFaces(), ...narrowed };
 const { manifest, diagnostics } = await renderBatch(await projectFiles(root), options, sink);
-if (manifest === undefined) throw new Error(JSON.stringify(diagnostics.filter(({ severity }) => severity === "error")));
+if (manifest === undefined) throw new Error(JSON.stringify(diagnostics.find(({ severity }) => severity === "error")));
 process.stdout.write(`${JSON.stringify(counted)}\n`);

@@ -28,7 +28,7 @@ export async function writeMadeUpProject(folder, count) {
   }));
   await edit(`${batch}/contacts.yaml`, (file) => ({
     ...file,
-    hotlines: cities.map(({ id }, index) => ({ city: id, phone: `0${100 + index}-10000000` })),
+    hotlines: cities.map(({ id }, index) => ({ city: id, phone: `0571-2${String(index).padStart(7, "0")}` })),
   }));
 }
 

@@ -5,6 +5,7 @@ import { soleEntry } from "../sole-entry.ts";
 import { array, millimetres, points, quoted } from "./literals.ts";
 import { type Context, inkTop, pitchOf } from "./look.ts";
 import { paragraphSource } from "./paragraph.ts";
+import { isShortLine, shortLineSource } from "./short-line.ts";
 
 const pointsPerMillimetre = 72 / 25.4;
 const verticals = { top: "top", center: "horizon", bottom: "bottom" } as const;
@@ -50,10 +51,17 @@ function wordsHeight(cell: Cell, width: number, { style }: Context): number {
   }, 0);
 }
 
-function cellBody(cell: Cell, height: number, context: Context): string {
+/** The words of a cell. In a table that only lays out a line stays a paragraph: nothing else would say what it is. */
+function cellWords({ children }: Cell, kind: string, context: Context): string {
+  const [first] = children;
+  const isLine = first !== undefined && children.length === 1 && kind === "table" && isShortLine(first, context.width, context);
+  return isLine ? shortLineSource(first, context) : children.map((one) => paragraphSource(one, context)).join("; ");
+}
+
+function cellBody(cell: Cell, height: number, kind: string, context: Context): string {
   const across = verticals[cell.vertical ?? "center"];
   const entry = context.fillable ? soleEntry(cell) : undefined;
-  const words = entry === undefined ? cell.children.map((one) => paragraphSource(one, context)).join("; ") : "none";
+  const words = entry === undefined ? cellWords(cell, kind, context) : "none";
   // The label of several rows stays in one piece when its rows part.
   const { lines, linePitch } = context.style.grid;
   const isShort = wordsHeight(cell, context.width, context) < (lines * linePitch) / 2;
@@ -64,7 +72,7 @@ function cellBody(cell: Cell, height: number, context: Context): string {
 
 /** One cell. `mark` names its row where the row must not break, so that one taller than a page is found out. */
 function cellSource(cell: Cell, row: Row, height: number, mark: string | undefined, kind: string, context: Context): string {
-  const body = cellBody(cell, height, context);
+  const body = cellBody(cell, height, kind, context);
   const options = [
     ...(cell.columns === undefined ? [] : [`colspan: ${cell.columns}`]),
     ...(cell.rows === undefined ? [] : [`rowspan: ${cell.rows}`]),
@@ -105,7 +113,46 @@ const breaksFrom = 1 / 2;
 /** From which share on a row is measured: each mark costs the layout engine a pass over its table. */
 const measuredFrom = 1 / 4;
 
-function rowSource(given: Row, index: number, starts: readonly number[], frame: Frame, context: Context): string[] {
+/** The rows that a cell spans with others. */
+function spannedRows({ rows }: Table): ReadonlySet<number> {
+  const spans = rows.map(({ cells }) => Math.max(1, ...cells.map((cell) => cell.rows ?? 1)));
+  return new Set(spans.flatMap((span, index) => (span === 1 ? [] : Array.from({ length: span }, (_, row) => index + row))));
+}
+
+/**
+ * The height of a row's content in points where all of its cells hold short lines, and so nothing has to be measured: the layout
+ * engine sets a row once whose height it is given, every other one twice. Undefined for another row.
+ */
+function knownHeight(row: Row, starts: readonly number[], frame: Frame, context: Context): number | undefined {
+  const isKnown = row.cells.every(({ children }, at) => {
+    const width = innerWidth(row.cells[at] as Cell, starts[at] as number, frame);
+    return children.length > 0 && children.every((paragraph) => isShortLine(paragraph, width, context));
+  });
+  if (!isKnown) return undefined;
+  const { style } = context;
+  const heights = row.cells.map(({ children }) =>
+    children.reduce((sum, { role }) => sum + pitchOf(style.paragraphs[role], style), 0),
+  );
+  return Math.max(leastHeight(row, frame, context), ...heights);
+}
+
+/** The heights of all rows, their padding included; the last one given is that of all rows after it. */
+function rowHeights(heights: readonly (number | undefined)[], { style }: Frame): string {
+  const padding = 2 * style.paddingY * pointsPerMillimetre;
+  const sources = heights.map((height) => (height === undefined ? "auto" : points(height + padding)));
+  const last = sources.at(-1);
+  const end = sources.findLastIndex((source) => source !== last);
+  return array(sources.slice(0, end + 2));
+}
+
+function rowSource(
+  given: Row,
+  index: number,
+  starts: readonly number[],
+  isKnown: boolean,
+  frame: Frame,
+  context: Context,
+): string[] {
   const share = rowShare(given, starts, frame, context);
   const row = { ...given, breakable: given.breakable === true && share > breaksFrom };
   const carrier = Math.max(
@@ -114,7 +161,7 @@ function rowSource(given: Row, index: number, starts: readonly number[], frame: 
   );
   return row.cells.map((cell, at) => {
     const limit = context.fillable ? soleHeight(cell, starts[at] as number, frame) : 0;
-    const least = Math.max(limit, at === carrier ? leastHeight(row, frame, context) : 0);
+    const least = isKnown ? 0 : Math.max(limit, at === carrier ? leastHeight(row, frame, context) : 0);
     const room = leastHeight(row, frame, context) - cell.children.length * context.style.grid.linePitch;
     const inner = { ...context, width: innerWidth(cell, starts[at] as number, frame), entryHeight: Math.max(0, room) };
     const isMeasured = at === carrier && !row.breakable && share > measuredFrom;
@@ -154,13 +201,20 @@ export function tableSource(table: Table, name: string, context: Context): strin
   const style = context.style.tables[table.role];
   const { lines, linePitch } = context.style.grid;
   const frame = { table, style, width, height: (lines - 1) * linePitch - 2 * style.paddingY * pointsPerMillimetre, name };
+  const starts = columnsOf(table);
+  const spanned = spannedRows(table);
+  const heights = table.rows.map((row, index) =>
+    style.rules === "none" || spanned.has(index) ? undefined : knownHeight(row, starts[index] as number[], frame, context),
+  );
   const options = [
     `columns: ${array(table.widths.map((part) => `${part}fr`))}`,
+    `rows: ${rowHeights(heights, frame)}`,
     `inset: (x: ${millimetres(style.paddingX)}, y: ${millimetres(style.paddingY)})`,
     `stroke: ${stroke(style, table.widths.length, table.rows.length)}`,
   ].join(", ");
-  const starts = columnsOf(table);
-  const rows = table.rows.map((row, index) => rowSource(row, index, starts[index] as number[], frame, context));
+  const rows = table.rows.map((row, index) => {
+    return rowSource(row, index, starts[index] as number[], heights[index] !== undefined, frame, context);
+  });
   const gap = points(gapBefore(table, context.style));
   if (style.rules === "none") return `layout-table(${gap}, grid(${[options, ...rows.flat()].join(", ")}))`;
   const head = rows.slice(0, table.headRows).flat();
