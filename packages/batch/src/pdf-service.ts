@@ -6,6 +6,8 @@ import type { Written } from "./written.ts";
 
 /** Lays PDFs out: in this thread, or, where the caller has some, in others. */
 export interface PdfService {
+  /** Whether it works in other threads, which go on while this one makes other files: it is then asked early. */
+  readonly apart: boolean;
   /** @throws DiagnosticError for what a page can't hold */
   write(tree: Document, style: StyleSheet, fillable: boolean): Promise<Written>;
   /** Ends it; what it hasn't begun is never laid out. */
@@ -23,6 +25,7 @@ export function localPdfService(faces: readonly PdfFace[], mayEmpty = false): Pd
   const inTurn = oneAtATime();
   let isOpen = true;
   return {
+    apart: false,
     write: (tree, style, fillable) =>
       inTurn(async () => {
         if (!isOpen) throw new Error("the service is closed");

@@ -14,11 +14,12 @@ export interface Ahead {
  * Starts the first PDFs of a build: threads that lay PDFs out work while this one makes everything else.
  *
  * @param jobs all that will be done, in this order
+ * @param apart whether there are such threads; in this one nothing is gained by being early
  */
-export function startPdfs(jobs: readonly Job[], maker: FileMaker): Ahead {
+export function startPdfs(jobs: readonly Job[], maker: FileMaker, apart: boolean): Ahead {
   const uses = new Map<Making, number>();
   for (const { making } of jobs) uses.set(making, (uses.get(making) ?? 0) + 1);
-  const waiting = new Set(jobs.flatMap(({ format, making }) => (format === "pdf" ? [making] : []))).values();
+  const waiting = new Set(jobs.flatMap(({ format, making }) => (apart && format === "pdf" ? [making] : []))).values();
 
   const startNext = () => {
     const next = waiting.next();

@@ -147,11 +147,15 @@ function partMaker(
       return ({ id }, words) => {
         const tree = part.trees.get(id);
         if (tree === undefined) throw new Error(`${part.number} has no tree for ${id}`);
-        return {
-          kind: "tree",
-          from: { format: "pdf", tree: fillTree(tree, (index) => words[index] as string), fillable: false },
-          ...(part.limit === undefined ? {} : { limit: part.limit }),
+        const from: Tree = {
+          format: "pdf",
+          fillable: false,
+          // When it is written, which is once: the trees of all regions together are large.
+          get tree() {
+            return fillTree(tree, (index) => words[index] as string);
+          },
         };
+        return { kind: "tree", from, ...(part.limit === undefined ? {} : { limit: part.limit }) };
       };
     case "workbook": {
       const stencils = new Map<string, OfficeTree>();

@@ -57,7 +57,7 @@ export async function renderBatch(
 ): Promise<Rendering> {
   const { batch, draft = false, formats: wanted = formats, pdf = localPdfService(options.faces ?? []) } = options;
   const begin = ({ style }: Project, composition: Composition) =>
-    beginNotice(createFileMaker(style.value, pdf, files), composition, wanted);
+    beginNotice(createFileMaker(style.value, pdf, files), pdf.apart, composition, wanted);
   let begun: Beginning | undefined;
   const { ready, diagnostics } = examineBatch(files, batch, {
     draft,
@@ -70,7 +70,7 @@ export async function renderBatch(
     return { diagnostics };
   }
   const { maker, notice } = begun ?? begin(ready.project, ready.composition);
-  const build = startBuild(planGroups(ready, notice, files, options), maker, options, sink);
+  const build = startBuild(planGroups(ready, notice, files, options), maker, pdf.apart, options, sink);
   const problems = await writeGroups(build.groups, build);
   if (problems.length > 0) return { diagnostics: sortDiagnostics([...diagnostics, ...problems]) };
   const partial = wanted.length < formats.length || options.regions !== undefined || draft;
@@ -89,9 +89,10 @@ interface Beginning {
   readonly notice: readonly Job[];
 }
 
-/** Asks for the notice's PDFs, the longest there are: other threads lay them out while this one goes on checking. */
-function beginNotice(maker: FileMaker, composition: Composition, wanted: readonly Format[]): Beginning {
+/** Plans the notice, and asks other threads for its PDFs, the longest there are: this one goes on checking meanwhile. */
+function beginNotice(maker: FileMaker, apart: boolean, composition: Composition, wanted: readonly Format[]): Beginning {
   const notice = planNotice(composition);
+  if (!apart) return { maker, notice };
   // What goes wrong is told where the file is asked for.
   for (const { making } of notice.filter(({ format }) => format === "pdf" && wanted.includes(format)))
     maker.make(making).catch(() => undefined);
@@ -128,16 +129,24 @@ interface Build extends GroupWork {
   readonly fonts: Pick<Written, "fonts">[];
 }
 
-function startBuild(groups: readonly Group[], maker: FileMaker, { onProgress }: RenderOptions, sink: Sink): Build {
+function startBuild(
+  groups: readonly Group[],
+  maker: FileMaker,
+  apart: boolean,
+  { onProgress }: RenderOptions,
+  sink: Sink,
+): Build {
   const total = groups.reduce((sum, { jobs, archives }) => sum + jobs.length + archives.length, 0);
   const entries: ManifestEntry[] = [];
   const fonts: Pick<Written, "fonts">[] = [];
   return {
     groups,
     maker,
+    apart,
     ahead: startPdfs(
       groups.flatMap(({ jobs }) => jobs),
       maker,
+      apart,
     ),
     entries,
     fonts,

@@ -16,11 +16,13 @@ export interface Group {
 /** What makes the files of groups, and takes them. */
 export interface GroupWork {
   readonly maker: FileMaker;
+  /** Whether PDFs are laid out in other threads. */
+  readonly apart: boolean;
   readonly ahead: Ahead;
   finish(file: FileHead, written: Written): Promise<void>;
 }
 
-/** How many groups may wait for their PDFs while this thread makes the other files of those behind them. */
+/** How many groups may wait for other threads' PDFs while this one makes the other files of those behind them. */
 const most = 24;
 
 /**
@@ -34,17 +36,14 @@ export async function writeGroups(groups: readonly Group[], work: GroupWork): Pr
   // No ZIP is packed before those of the group before it are on their way: each is as large as all of its group's files.
   const inTurn = oneAtATime();
   let failure: { readonly error: unknown } | undefined;
-  for (const { jobs, archives } of groups) {
-    const attempts = jobs.map((job) => ({ job, result: attempt(work.maker.make(job.making)) }));
-    // What isn't a document's fault (Ctrl-C, a disk that is full) ends the build at the first; nobody waits for those behind it.
-    for (const { result } of attempts) result.catch(() => undefined);
-    for (const { job, result } of attempts) if (job.format !== "pdf") await result;
-    const whole = inTurn(() => finishGroup(attempts, archives, work, problems));
+  for (const group of groups) {
+    const make = await beginGroup(group, work);
+    const whole = inTurn(() => finishGroup(group, make, work, problems));
     whole.catch((error: unknown) => {
       failure ??= { error };
     });
     waiting.push(whole);
-    if (waiting.length > most) await waiting.shift();
+    if (waiting.length > (work.apart ? most : 0)) await waiting.shift();
     if (failure !== undefined) throw failure.error;
   }
   await Promise.all(waiting);
@@ -53,15 +52,35 @@ export async function writeGroups(groups: readonly Group[], work: GroupWork): Pr
 
 type Attempt = { readonly written: Written } | { readonly problems: readonly Diagnostic[] };
 
+/**
+ * Asks other threads for a group's PDFs, and makes its other files one after the other: what a large one takes is given back before
+ * the next.
+ *
+ * @returns gives each of its files; a PDF that nobody was asked for is made then
+ */
+async function beginGroup({ jobs }: Group, { maker, apart }: GroupWork): Promise<(job: Job) => Promise<Attempt>> {
+  const makings = new Map<Job, Promise<Attempt>>();
+  const make = (job: Job) => {
+    const making = makings.get(job) ?? attempt(maker.make(job.making));
+    // What isn't a document's fault (Ctrl-C, a disk that is full) ends the build at the first; nobody waits for those behind it.
+    making.catch(() => undefined);
+    makings.set(job, making);
+    return making;
+  };
+  if (apart) for (const job of jobs.filter(({ format }) => format === "pdf")) make(job);
+  for (const job of jobs.filter(({ format }) => format !== "pdf")) await make(job);
+  return make;
+}
+
 async function finishGroup(
-  attempts: readonly { readonly job: Job; readonly result: Promise<Attempt> }[],
-  archives: readonly ArchiveJob[],
+  { jobs, archives }: Group,
+  make: (job: Job) => Promise<Attempt>,
   { ahead, finish }: GroupWork,
   problems: Map<string, Diagnostic>,
 ): Promise<void> {
   const files = new Map<string, Uint8Array>();
-  for (const { job, result } of attempts) {
-    const made = await result;
+  for (const job of jobs) {
+    const made = await make(job);
     ahead.done(job);
     if ("problems" in made) {
       for (const problem of made.problems) problems.set(JSON.stringify(problem), problem);

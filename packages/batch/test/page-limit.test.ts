@@ -6,6 +6,7 @@ import type { PdfService } from "../src/index.ts";
 
 const tree: Document = { type: "document", properties: { title: "办理说明", author: "", date: "2024-11-08" }, sections: [] };
 const twoPages: PdfService = {
+  apart: false,
   write: () => Promise.resolve({ bytes: new Uint8Array(), pages: 2, fonts: [] }),
   close: () => Promise.resolve(),
 };

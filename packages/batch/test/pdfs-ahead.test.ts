@@ -25,7 +25,7 @@ it("starts a bounded number of PDFs in their order, and one more for each that i
   const makings = Array.from({ length: 500 }, (_, index) => copy(String(index)));
   const jobs = makings.map((making) => job(making));
   const maker = recorder();
-  const ahead = startPdfs(jobs, maker);
+  const ahead = startPdfs(jobs, maker, true);
   const first = maker.made.length;
   expect(first).toBeLessThan(100);
   for (const [index, done] of jobs.entries()) {
@@ -38,7 +38,7 @@ it("starts a bounded number of PDFs in their order, and one more for each that i
 it("starts nothing but PDFs, and what several regions have once", () => {
   const [shared, own, stamped] = [copy("shared"), copy("own"), copy("stamped")];
   const maker = recorder();
-  startPdfs([job(shared), job(stamped, "docx"), job(own), job(shared)], maker);
+  startPdfs([job(shared), job(stamped, "docx"), job(own), job(shared)], maker, true);
   expect(maker.made).toEqual([shared, own]);
 });
 
@@ -46,10 +46,19 @@ it("lets a file go when the last job that wants it is done, and no earlier", () 
   const [shared, own] = [copy("shared"), copy("own")];
   const jobs = [job(shared), job(own, "docx"), job(shared)];
   const maker = recorder();
-  const ahead = startPdfs(jobs, maker);
+  const ahead = startPdfs(jobs, maker, true);
   const after = jobs.map((one) => {
     ahead.done(one);
     return [...maker.forgotten];
   });
   expect(after).toEqual([[], [own], [own, shared]]);
+});
+
+it("starts nothing where there is no other thread, and still lets files go", () => {
+  const [first, second] = [copy("first"), copy("second")];
+  const jobs = [job(first), job(second)];
+  const maker = recorder();
+  const ahead = startPdfs(jobs, maker, false);
+  for (const one of jobs) ahead.done(one);
+  expect([maker.made, maker.forgotten]).toEqual([[], [first, second]]);
 });

@@ -64,6 +64,8 @@ export function createPdfWriter(faces: readonly PdfFace[], mayEmpty = false): Pd
       stopOn(missing);
       const laidOut = compile(compiler, typstSource(document, style, chains, fillable));
       stopOn(layoutFaults(laidOut.places, document, style));
+      // What was remembered on the way to the pages is as large as they are, and of no use for printing them.
+      compiler.evictCache(cacheAge);
       const printed = compiler.pdf(laidOut.result, fillable ? { pdfTags: true } : { pdfStandard: "a-2a", pdfTags: true });
       const valueFace = loaded.find((face) => face.role === "fallback")?.bytes;
       const bytes = fillable ? await makeFillable(printed, laidOut.places, document, style, valueFace) : new Uint8Array(printed);

@@ -25,6 +25,7 @@ function inThisThread(faces: readonly FaceFile[]): PdfService {
   let service: Promise<PdfService> | undefined;
   const start = async () => (await import("@gongwen/batch")).localPdfService(await readFaces(faces), true);
   return {
+    apart: false,
     async write(...job) {
       service ??= start();
       return (await service).write(...job);
@@ -69,6 +70,7 @@ function inThreads(most: number, faces: readonly FaceFile[], entry: URL): PdfSer
   };
 
   return {
+    apart: true,
     write: (...job) =>
       new Promise((resolve, reject) => {
         queue.push({ job, resolve, reject });
