@@ -1,17 +1,19 @@
-// Writes the guides of all packages as PDF, one after the other in one thread, and reports milliseconds for each as one line of JSON.
-// node write-guides.mjs
-import { examineBatch, localPdfService, planBatch, writeTree } from "@gongwen/batch";
-import { batch, projectFiles, readFaces } from "../lib/project.mjs";
+// Reads the trees of all guides and writes a PDF of each, one after the other in one thread, beside them. Reports milliseconds for each
+// as one line of JSON.
+// node write-guides.mjs <trees>
+import { readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { localPdfService } from "@gongwen/batch";
+import { readFaces } from "../lib/project.mjs";
 
-const { ready } = examineBatch(await projectFiles(), batch);
+const file = process.argv[2];
+const { style, guides } = JSON.parse(readFileSync(file, "utf8"));
 const service = localPdfService(await readFaces());
-const style = ready.project.style.value;
-const guides = planBatch(ready).regions.flatMap(({ jobs }) => jobs.filter(({ document }) => document === "guide"));
-
 const milliseconds = [];
-for (const { making } of guides) {
+for (const { region, tree } of guides) {
   const from = performance.now();
-  await writeTree(making.from, style, service);
+  const { bytes } = await service.write(tree, style, false);
+  writeFileSync(join(dirname(file), `${region}-ours.pdf`), bytes);
   milliseconds.push(performance.now() - from);
 }
 process.stdout.write(`${JSON.stringify({ milliseconds })}\n`);
