@@ -1,8 +1,9 @@
 import { type Document, type Stamp, stampNames, type Writer } from "@gongwen/document";
 import type { StyleSheet } from "@gongwen/schema";
-import { Document as File, Packer, type Paragraph } from "docx";
+import { Document as File, type Paragraph } from "docx";
 import { corePropertiesPart } from "./core-properties.ts";
 import { fontTablePart } from "./font-table.ts";
+import { libraryParts } from "./library-parts.ts";
 import { normalizePackage } from "./normalize-package.ts";
 import { writeSections } from "./sections.ts";
 import { settingsPart } from "./settings.ts";
@@ -24,13 +25,13 @@ export const docxWriter: Writer<Document> = {
     const hasFootnotes = writing.footnotes.length > 0;
     const { stamp } = document.properties;
     const file = new File({ sections, footnotes: numbered(writing.footnotes), customProperties: stampProperties(stamp) });
-    const bytes = await Packer.pack(file, "uint8array", undefined, [
+    const parts = await libraryParts(file, [
       { path: "docProps/core.xml", data: corePropertiesPart(document.properties) },
       { path: "word/styles.xml", data: stylesPart(style) },
       { path: "word/settings.xml", data: settingsPart(hasFootnotes) },
       { path: "word/fontTable.xml", data: fontTablePart(style) },
     ]);
-    return normalizePackage(bytes, { footnotes: hasFootnotes, customProperties: stamp !== undefined });
+    return normalizePackage(parts, { footnotes: hasFootnotes, customProperties: stamp !== undefined });
   },
 };
 

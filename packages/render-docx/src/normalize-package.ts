@@ -1,4 +1,4 @@
-import { packZip, unpackZip } from "@gongwen/archive";
+import { packZip } from "@gongwen/archive";
 import { plainStyles } from "./style-names.ts";
 
 const contentTypes = "[Content_Types].xml";
@@ -11,20 +11,22 @@ const unused = ["docProps/app.xml", "word/numbering.xml", "word/comments.xml", "
 const optional = { footnotes: "word/footnotes.xml", customProperties: "docProps/custom.xml" } as const;
 
 /**
- * Makes the library's package small and the same every time: unused parts and empty relations go, sections end with their last
+ * Packs what the library wrote, small and the same every time: unused parts and empty relations go, sections end with their last
  * paragraph, files stand in a fixed order with a fixed date.
  *
- * @param bytes what the library packed
+ * @param parts the parts of the package by their paths
  * @param uses which of the parts are used that only some documents have
  */
-export function normalizePackage(bytes: Uint8Array, uses: Readonly<Record<keyof typeof optional, boolean>>): Uint8Array {
+export function normalizePackage(
+  parts: ReadonlyMap<string, string>,
+  uses: Readonly<Record<keyof typeof optional, boolean>>,
+): Uint8Array {
   const names = Object.keys(optional) as (keyof typeof optional)[];
   const dropped = new Set([...unused, ...names.filter((name) => !uses[name]).map((name) => optional[name])]);
-  const decoder = new TextDecoder();
   const encoder = new TextEncoder();
-  const texts = [...unpackZip(bytes)]
-    .filter(([path]) => !path.endsWith("/") && !dropped.has(path))
-    .map(([path, content]) => [path, editPart(path, decoder.decode(content), dropped)] as const)
+  const texts = [...parts]
+    .filter(([path]) => !dropped.has(path))
+    .map(([path, text]) => [path, editPart(path, text, dropped)] as const)
     .filter(([path, text]) => !(path.endsWith(".rels") && !text.includes("<Relationship ")));
   return packZip(texts.sort(inOrder).map(([path, text]) => [path, encoder.encode(text)]));
 }

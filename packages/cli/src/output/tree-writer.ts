@@ -1,5 +1,7 @@
-import { link, mkdir, writeFile } from "node:fs/promises";
+import { existsSync, writeFile } from "node:fs";
+import { link, mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { promisify } from "node:util";
 import { createGate } from "./gate.ts";
 import { type FileIdentity, sameOldFile } from "./same-old-file.ts";
 import { checkTreePath } from "./tree-path.ts";
@@ -29,6 +31,7 @@ interface Placed {
  */
 export function createTreeWriter(old: string, fresh: string): TreeWriter {
   const gate = createGate(inFlight);
+  const hasOld = existsSync(old);
   const first = new WeakMap<Uint8Array, Promise<Placed>>();
   const folders = new Map<string, Promise<unknown>>();
   const placed = new Map<string, boolean>();
@@ -50,7 +53,7 @@ export function createTreeWriter(old: string, fresh: string): TreeWriter {
     const target = join(fresh, path);
     await makeFolder(dirname(target));
     const model = await twin;
-    const same = await sameOldFile(join(old, path), bytes, model?.old);
+    const same = hasOld ? await sameOldFile(join(old, path), bytes, model?.old) : undefined;
     const source = same !== undefined ? join(old, path) : model === undefined ? undefined : join(fresh, model.path);
     const linked = source !== undefined && (await isLinked(source, target));
     if (!linked) await write(target, bytes);
@@ -91,10 +94,13 @@ export function createTreeWriter(old: string, fresh: string): TreeWriter {
   };
 }
 
+/** Without a `FileHandle` between, which costs this thread as much as the file itself. */
+const writeWhole = promisify(writeFile);
+
 /** The system doesn't say which file it had no room for. */
 async function write(target: string, bytes: Uint8Array): Promise<void> {
   try {
-    await writeFile(target, bytes, { flag: "wx" });
+    await writeWhole(target, bytes, { flag: "wx" });
   } catch (error) {
     throw Object.assign(error as Error, { path: target });
   }
