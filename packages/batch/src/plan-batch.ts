@@ -98,7 +98,7 @@ function attachmentJobs({ number, short, document: tree, workbook }: Composition
 /** Plans one region after the other; what is the same for several is one object in the plans of all. */
 function regionPlanner(packages: PackageComposition, scan: string | undefined): (region: RegionFacts) => RegionPlan {
   const published = new Map<Document, Making>();
-  const makings = new Map<PackagePart, (region: RegionFacts, words: readonly string[]) => Making>();
+  const makings = new Map<PackagePart, MakingOf>();
   const makingOf = (part: PackagePart) => {
     const known = makings.get(part) ?? partMaker(part, scan, published);
     makings.set(part, known);
@@ -106,7 +106,11 @@ function regionPlanner(packages: PackageComposition, scan: string | undefined): 
   };
   return (region) => {
     const folder = regionFolder(region);
-    const words = packages.words(region);
+    let known: readonly string[] | undefined;
+    const words = () => {
+      known ??= packages.words(region);
+      return known;
+    };
     const parts = region.isCity ? packages.city : packages.unit;
     const jobs = parts.map((part): Job => {
       const name = part.kind === "published" && part.scanned !== undefined && scan !== undefined ? part.scanned : part.name;
@@ -123,15 +127,14 @@ function regionPlanner(packages: PackageComposition, scan: string | undefined): 
   };
 }
 
-function partMaker(
-  part: PackagePart,
-  scan: string | undefined,
-  published: Map<Document, Making>,
-): (region: RegionFacts, words: readonly string[]) => Making {
+/** How a region's file comes to be. Its words are asked for when it is written: a plan for many regions need not hold them all. */
+type MakingOf = (region: RegionFacts, words: () => readonly string[]) => Making;
+
+function partMaker(part: PackagePart, scan: string | undefined, published: Map<Document, Making>): MakingOf {
   switch (part.kind) {
     case "document": {
       const stencil = { format: part.format, tree: part.tree } as const;
-      return (_, words) => ({ kind: "stamp", stencil, words });
+      return (_, words) => stamp(stencil, words);
     }
     case "published": {
       const { format, tree } = part;
@@ -152,7 +155,7 @@ function partMaker(
           fillable: false,
           // When it is written, which is once: the trees of all regions together are large.
           get tree() {
-            return fillTree(tree, (index) => words[index] as string);
+            return fillTree(tree, (index) => words()[index] as string);
           },
         };
         return { kind: "tree", from, ...(part.limit === undefined ? {} : { limit: part.limit }) };
@@ -163,10 +166,20 @@ function partMaker(
         const { shape, tree } = part.shapeOf(region);
         const stencil = stencils.get(shape) ?? lazily(tree);
         stencils.set(shape, stencil);
-        return { kind: "stamp", stencil, words };
+        return stamp(stencil, words);
       };
     }
   }
+}
+
+function stamp(stencil: OfficeTree, words: () => readonly string[]): Making {
+  return {
+    kind: "stamp",
+    stencil,
+    get words() {
+      return words();
+    },
+  };
 }
 
 /** A workbook that is composed when it is written, which is once: a plan need not wait for it, nor keep it. */

@@ -2,6 +2,7 @@ import { type Diagnostic, DiagnosticError } from "@gongwen/diagnostics";
 import type { Document } from "@gongwen/document";
 import type { StyleSheet } from "@gongwen/schema";
 import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
+import { collectGarbage } from "./collect-garbage.ts";
 import { chooseFaces, loadFaces } from "./face-set.ts";
 import { faceUse } from "./face-use.ts";
 import { makeFillable } from "./fillable/make-fillable.ts";
@@ -42,6 +43,9 @@ export interface PdfWriter {
  */
 const cacheAge = 0;
 
+/** From how long a source on there should be room for its layout first, in characters; a notice of 77 regions has 150,000. */
+const large = 300_000;
+
 /**
  * A writer with its own layout engine, which is slow to make: make one and keep it. The engine also looks for the system's
  * faces as it starts, but never takes one: it asks for family names that only the given faces have. A command that wants to
@@ -62,7 +66,9 @@ export function createPdfWriter(faces: readonly PdfFace[], mayEmpty = false): Pd
       const chains = chooseFaces(loaded, style);
       const { missing, fonts } = faceUse(setTexts(document, style), chains);
       stopOn(missing);
-      const laidOut = compile(compiler, typstSource(document, style, chains, fillable));
+      const source = typstSource(document, style, chains, fillable);
+      if (source.length > large) await collectGarbage();
+      const laidOut = compile(compiler, source);
       stopOn(layoutFaults(laidOut.places, document, style));
       // What was remembered on the way to the pages is as large as they are, and of no use for printing them.
       compiler.evictCache(cacheAge);

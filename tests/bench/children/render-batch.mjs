@@ -1,7 +1,12 @@
 // Builds a project's batch, all but the ZIPs, hands each file on and drops it. Reports how many files and bytes as one line of JSON.
 // node render-batch.mjs <root> [notice]: with `notice`, the notice and its attachments alone
 import { renderBatch } from "@gongwen/batch";
+import { suitShortLife } from "@gongwen/cli";
 import { batch, projectFiles, readFaces } from "../lib/project.mjs";
+
+// As the command does.
+suitShortLife();
+process.env.RAYON_NUM_THREADS ??= "1";
 
 const [, , root, part] = process.argv;
 const counted = { files: 0, bytes: 0 };

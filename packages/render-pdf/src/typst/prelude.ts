@@ -4,20 +4,23 @@
  */
 export const prelude = `
 #set block(spacing: 0pt)
-#let set-in(look, body) = {
+#let line-in(look, body) = {
   let above = (look.pitch - look.size) / 2 + 0.88 * look.size
   set text(
     font: look.face, fallback: false, size: look.size, tracking: look.tracking, fill: look.fill, weight: "regular",
     stroke: if look.bold { 0.025em + look.fill }, top-edge: above, bottom-edge: above - look.pitch,
   )
+  set align(look.align)
+  body
+}
+#let set-in(look, body) = line-in(look, {
   set par(
     leading: 0pt, spacing: 0pt, justify: look.justify, linebreaks: "simple",
     first-line-indent: (amount: look.first, all: true), hanging-indent: look.hanging,
   )
   show heading: set text(size: look.size, weight: "regular")
-  set align(look.align)
   body
-}
+})
 #let ruled(look, body) = if look.rule == none { body } else {
   body
   v(look.rule.distance - (look.pitch - look.size) / 2 - 0.01 * look.size)

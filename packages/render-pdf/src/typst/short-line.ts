@@ -22,5 +22,5 @@ export function isShortLine(paragraph: Paragraph, width: number, { style }: Cont
 export function shortLineSource(paragraph: Paragraph, context: Context): string {
   const { role, children } = paragraph;
   if (paragraphText(paragraph) === "") return `empty-line(${lookName(role)})`;
-  return `set-in(${lookName(role)}, { ${inlineSource(children, context.style.paragraphs[role], context)} })`;
+  return `line-in(${lookName(role)}, { ${inlineSource(children, context.style.paragraphs[role], context)} })`;
 }
