@@ -75,7 +75,9 @@ export async function renderBatch(
   if (problems.length > 0) return { diagnostics: sortDiagnostics([...diagnostics, ...problems]) };
   const partial = wanted.length < formats.length || options.regions !== undefined || draft;
   if (!partial) {
-    for (const { content, ...page } of await writePortal(ready, build.entries)) await build.finish(page, { bytes: content });
+    // The pages list the files that are there now, and not themselves.
+    const pages = writePortal(ready, [...build.entries]);
+    for await (const { content, ...page } of pages) await build.finish(page, { bytes: content });
   }
   const head = { batch, revision: ready.facts.batch.revision, partial, draft };
   const manifest = manifestOf(head, build.entries, substitutions(build.fonts));

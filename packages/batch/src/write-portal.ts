@@ -8,19 +8,19 @@ export interface PortalPage extends FileHead {
   readonly content: Uint8Array;
 }
 
-/** The download site over the files of a whole build. Each region's page belongs to its region. */
-export async function writePortal(
+/** The download site over the files of a whole build, page by page. Each region's page belongs to its region. */
+export async function* writePortal(
   { project, facts, composition, packages }: ReadyBatch,
   files: readonly ManifestEntry[],
-): Promise<PortalPage[]> {
-  const { buildPortal, regionPath } = await import("@gongwen/portal");
+): AsyncGenerator<PortalPage> {
+  const { portalPages, regionPath } = await import("@gongwen/portal");
   const { regions, changes } = project.data;
   const { citation, revision } = facts.batch;
   const faq = (packages?.questions ?? []).map(({ answer, ...question }) =>
     answer === undefined ? question : { ...question, answer: answer.text, date: answer.date, by: answer.by },
   );
   const owners = new Map(regions.map((region) => [regionPath(region), region.id]));
-  const pages = buildPortal({
+  const pages = portalPages({
     facts,
     regions,
     files,
@@ -32,13 +32,10 @@ export async function writePortal(
     revision,
     ...(citation === undefined ? {} : { citation }),
   });
-  return [...pages].map(([path, content]) => ({
-    path,
-    document: "portal",
-    region: owners.get(path) ?? null,
-    format: path.slice(path.lastIndexOf(".") + 1) as FileHead["format"],
-    content,
-  }));
+  for (const [path, content] of pages) {
+    const format = path.slice(path.lastIndexOf(".") + 1) as FileHead["format"];
+    yield { path, document: "portal", region: owners.get(path) ?? null, format, content };
+  }
 }
 
 /** The issued notice and its text go by one name. */

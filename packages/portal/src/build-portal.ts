@@ -16,20 +16,25 @@ import { siteOf } from "./site.ts";
  * @returns path in the output tree → bytes (UTF-8, lines end with a line feed), sorted by path
  */
 export function buildPortal(model: PortalModel): ReadonlyMap<string, Uint8Array> {
+  return new Map(portalPages(model));
+}
+
+/** The same, page by page: each is made when it is asked for, so that a site of thousands need not be held. */
+export function* portalPages(model: PortalModel): Generator<[path: string, bytes: Uint8Array]> {
   const site = siteOf(model);
-  const texts: [path: string, text: string][] = [
-    [paths.home, homePage(site)],
-    [paths.enterprise, enterprisePage(site)],
-    [paths.notice, readingPage(site)],
-    [paths.fragment, noticeFragment(site.notice)],
-    [paths.pageStyle, pageStyle],
-    [paths.portalStyle, portalStyle],
-    [paths.script, portalScript],
-    ...site.cities.flatMap((city): [string, string][] => [
-      [regionPath(city.region), cityPage(site, city)],
-      ...city.units.map((unit): [string, string] => [regionPath(unit), unitPage(site, city, unit)]),
+  const pages: [path: string, text: () => string][] = [
+    [paths.home, () => homePage(site)],
+    [paths.enterprise, () => enterprisePage(site)],
+    [paths.notice, () => readingPage(site)],
+    [paths.fragment, () => noticeFragment(site.notice)],
+    [paths.pageStyle, () => pageStyle],
+    [paths.portalStyle, () => portalStyle],
+    [paths.script, () => portalScript],
+    ...site.cities.flatMap((city): [string, () => string][] => [
+      [regionPath(city.region), () => cityPage(site, city)],
+      ...city.units.map((unit): [string, () => string] => [regionPath(unit), () => unitPage(site, city, unit)]),
     ]),
   ];
   const encoder = new TextEncoder();
-  return new Map(texts.toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([path, text]) => [path, encoder.encode(text)]));
+  for (const [path, text] of pages.toSorted(([a], [b]) => (a < b ? -1 : 1))) yield [path, encoder.encode(text())];
 }

@@ -1,3 +1,3 @@
-export { buildPortal } from "./build-portal.ts";
+export { buildPortal, portalPages } from "./build-portal.ts";
 export type { Correction, OpenQuestion, PortalFile, PortalModel } from "./model.ts";
 export { regionPath } from "./paths.ts";
