@@ -99,6 +99,7 @@ function attachmentJobs({ number, short, document: tree, workbook }: Composition
 function regionPlanner(packages: PackageComposition, scan: string | undefined): (region: RegionFacts) => RegionPlan {
   const published = new Map<Document, Making>();
   const makings = new Map<PackagePart, MakingOf>();
+  const wordsOf = remembered(packages.words);
   const makingOf = (part: PackagePart) => {
     const known = makings.get(part) ?? partMaker(part, scan, published);
     makings.set(part, known);
@@ -106,11 +107,7 @@ function regionPlanner(packages: PackageComposition, scan: string | undefined): 
   };
   return (region) => {
     const folder = regionFolder(region);
-    let known: readonly string[] | undefined;
-    const words = () => {
-      known ??= packages.words(region);
-      return known;
-    };
+    const words = () => wordsOf(region);
     const parts = region.isCity ? packages.city : packages.unit;
     const jobs = parts.map((part): Job => {
       const name = part.kind === "published" && part.scanned !== undefined && scan !== undefined ? part.scanned : part.name;
@@ -124,6 +121,20 @@ function regionPlanner(packages: PackageComposition, scan: string | undefined): 
     });
     const enterprise = jobs.filter((_, index) => parts[index]?.enterprise);
     return { region, jobs, archives: archivesOf(region, folder, jobs, enterprise, packages.enterpriseArchive) };
+  };
+}
+
+/** How many regions' words are held: more than are written at a time. Those of another one are rendered again. */
+const held = 64;
+
+function remembered(words: PackageComposition["words"]): PackageComposition["words"] {
+  const known = new Map<string, readonly string[]>();
+  return (region) => {
+    const found = known.get(region.id) ?? words(region);
+    known.set(region.id, found);
+    const [oldest] = known.keys();
+    if (known.size > held && oldest !== undefined) known.delete(oldest);
+    return found;
   };
 }
 
