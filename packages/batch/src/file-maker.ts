@@ -10,8 +10,8 @@ import type { Written } from "./written.ts";
 /** Makes the files of one build: what is the same for several regions once. */
 export interface FileMaker {
   make(making: Making): Promise<Written>;
-  /** Lets a made file go: asked for again, it is made again. */
-  forget(making: Making): void;
+  /** Lets a made file go, or one that files were stamped from: asked for again, it is made again. */
+  forget(made: Making | OfficeTree): void;
 }
 
 /** A file that was written once with marks, and how words are put in their place. */
@@ -41,7 +41,13 @@ export function createFileMaker(style: StyleSheet, pdf: PdfService, files: Reado
         return copied(making.file, files);
     }
   };
-  return { make: (making) => remembered(made, making, makeNew), forget: (making) => void made.delete(making) };
+  return {
+    make: (making) => remembered(made, making, makeNew),
+    forget(one) {
+      if ("kind" in one) made.delete(one);
+      else stencils.delete(one);
+    },
+  };
 }
 
 function remembered<Key, Value>(map: Map<Key, Promise<Value>>, key: Key, make: (key: Key) => Promise<Value>): Promise<Value> {

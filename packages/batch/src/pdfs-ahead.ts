@@ -1,5 +1,6 @@
 import type { FileMaker } from "./file-maker.ts";
 import type { Job, Making } from "./plan-batch.ts";
+import type { OfficeTree } from "./writers.ts";
 
 /** PDFs laid out before their turn: enough for threads to go on while this one makes a large file; more would only fill memory. */
 const most = 48;
@@ -17,8 +18,8 @@ export interface Ahead {
  * @param apart whether there are such threads; in this one nothing is gained by being early
  */
 export function startPdfs(jobs: readonly Job[], maker: FileMaker, apart: boolean): Ahead {
-  const uses = new Map<Making, number>();
-  for (const { making } of jobs) uses.set(making, (uses.get(making) ?? 0) + 1);
+  const uses = new Map<Making | OfficeTree, number>();
+  for (const { making } of jobs) for (const used of usedBy(making)) uses.set(used, (uses.get(used) ?? 0) + 1);
   const waiting = new Set(jobs.flatMap(({ format, making }) => (apart && format === "pdf" ? [making] : []))).values();
 
   const startNext = () => {
@@ -30,11 +31,17 @@ export function startPdfs(jobs: readonly Job[], maker: FileMaker, apart: boolean
 
   return {
     done({ making, format }) {
-      const left = (uses.get(making) ?? 0) - 1;
-      uses.set(making, left);
-      if (left > 0) return;
-      maker.forget(making);
-      if (format === "pdf") startNext();
+      for (const used of usedBy(making)) {
+        const left = (uses.get(used) ?? 0) - 1;
+        uses.set(used, left);
+        if (left === 0) maker.forget(used);
+      }
+      if (format === "pdf" && uses.get(making) === 0) startNext();
     },
   };
+}
+
+/** What a job holds: its file, and what that is stamped from. */
+function usedBy(making: Making): readonly (Making | OfficeTree)[] {
+  return making.kind === "stamp" ? [making, making.stencil] : [making];
 }

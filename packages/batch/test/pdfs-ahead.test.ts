@@ -2,11 +2,12 @@ import { expect, it } from "vitest";
 import type { FileMaker } from "../src/file-maker.ts";
 import type { Job, Making } from "../src/index.ts";
 import { startPdfs } from "../src/pdfs-ahead.ts";
+import type { OfficeTree } from "../src/writers.ts";
 
 /** A maker that only takes down what is asked of it. */
-function recorder(): FileMaker & { readonly made: Making[]; readonly forgotten: Making[] } {
+function recorder(): FileMaker & { readonly made: Making[]; readonly forgotten: (Making | OfficeTree)[] } {
   const made: Making[] = [];
-  const forgotten: Making[] = [];
+  const forgotten: (Making | OfficeTree)[] = [];
   return {
     made,
     forgotten,
@@ -61,4 +62,17 @@ it("starts nothing where there is no other thread, and still lets files go", () 
   const ahead = startPdfs(jobs, maker, false);
   for (const one of jobs) ahead.done(one);
   expect([maker.made, maker.forgotten]).toEqual([[], [first, second]]);
+});
+
+it("lets what files are stamped from go with the last of them", () => {
+  const stencil = { format: "docx", tree: {} } as OfficeTree;
+  const stamps = [1, 2].map((): Making => ({ kind: "stamp", stencil, words: [] }));
+  const jobs = stamps.map((making) => job(making, "docx"));
+  const maker = recorder();
+  const ahead = startPdfs(jobs, maker, true);
+  const after = jobs.map((one) => {
+    ahead.done(one);
+    return [...maker.forgotten];
+  });
+  expect(after).toEqual([[stamps[0]], [stamps[0], stamps[1], stencil]]);
 });
