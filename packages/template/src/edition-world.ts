@@ -4,7 +4,8 @@ import type { EditionFile, Facts } from "@gongwen/schema";
 import type { EditionSources } from "./edition-sources.ts";
 import { headingPlaces } from "./heading-places.ts";
 import { inlineRenderer } from "./inline-renderer.ts";
-import { mapAt, type Report, rememberSound } from "./report.ts";
+import { mapAt } from "./map-at.ts";
+import { type Report, rememberSound } from "./report.ts";
 import type { AttachmentTitles, World } from "./world.ts";
 
 /**

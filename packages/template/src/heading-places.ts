@@ -1,9 +1,10 @@
 import { type Block, headingLevel, outlineOf } from "@gongwen/document";
 import type { Facts } from "@gongwen/schema";
 import type { EditionSources } from "./edition-sources.ts";
+import { mapAt } from "./map-at.ts";
 import { markdownBlocks } from "./markdown-blocks.ts";
 import { noticeSection } from "./notice-section.ts";
-import { mapAt, type Report } from "./report.ts";
+import type { Report } from "./report.ts";
 import type { World } from "./world.ts";
 
 /** What is wrong with a template is told when it is composed. */

@@ -5,7 +5,8 @@ import { type Piece, renderTemplate } from "./handlebars/render-template.ts";
 import { type Shape, shapeOfValue } from "./handlebars/schema-shape.ts";
 import type { Scope } from "./handlebars/scope.ts";
 import type { TemplateNode } from "./handlebars/template-node.ts";
-import { mapAt, type ReportAt, rememberSound } from "./report.ts";
+import { mapAt } from "./map-at.ts";
+import { type ReportAt, rememberSound } from "./report.ts";
 import type { World } from "./world.ts";
 
 /** Names that hold in one text only. */

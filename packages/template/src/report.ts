@@ -61,17 +61,6 @@ export function rememberSound<Key, Told extends readonly unknown[], Result>(
   return result;
 }
 
-/** The map at a key of a map of maps; made where there is none yet. */
-export function mapAt<Key, Inner>(
-  known: { get(key: Key): Inner | undefined; set(key: Key, inner: Inner): unknown },
-  key: Key,
-  empty: () => Inner,
-): Inner {
-  const inner = known.get(key) ?? empty();
-  known.set(key, inner);
-  return inner;
-}
-
 /**
  * Does a work that reports what is wrong.
  *

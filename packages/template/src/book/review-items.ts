@@ -1,7 +1,8 @@
 import { type Block, headingLevel, inlineText } from "@gongwen/document";
 import type { ReviewBook } from "@gongwen/schema";
 import { attachmentPart } from "../attachment-part.ts";
-import { mapAt, rememberSound } from "../report.ts";
+import { mapAt } from "../map-at.ts";
+import { rememberSound } from "../report.ts";
 import type { World } from "../world.ts";
 import type { BookWork } from "./book-work.ts";
 
