@@ -65,10 +65,7 @@ export async function renderBatch(
       begun = begin(project, composition);
     },
   });
-  if (ready === undefined) {
-    await pdf.close();
-    return { diagnostics };
-  }
+  if (ready === undefined) return { diagnostics };
   const { maker, notice } = begun ?? begin(ready.project, ready.composition);
   const build = startBuild(planGroups(ready, notice, files, options), maker, pdf.apart, options, sink);
   const problems = await writeGroups(build.groups, build);
