@@ -5,7 +5,7 @@ import { openFaceFiles } from "./pdf-pipeline.ts";
 
 const { ready } = examineBatch(projectFiles(), "2025");
 if (ready === undefined) throw new Error("the 2025 edition is in order");
-const style = ready.project.style.value;
+const style = ready.style;
 const { regions } = planBatch(ready);
 
 /** A region's guide, as a PDF is written from it. */

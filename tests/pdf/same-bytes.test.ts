@@ -19,7 +19,7 @@ beforeAll(async () => {
   jobs = planBatch({ ...ready, regions: [] }).notice.flatMap(({ path, making }) =>
     making.kind === "tree" && making.from.format === "pdf" ? [[path, making.from] as const] : [],
   );
-  style = ready.project.style.value;
+  style = ready.style;
   first = await written(jobs);
 });
 

@@ -9,8 +9,8 @@ let examined: PortalModel | undefined;
 export function modelOf(files: ReadonlyMap<string, Uint8Array>, batch: string): PortalModel {
   const { ready } = examineBatch(files, batch);
   if (ready === undefined) throw new Error(`the ${batch} edition has errors`);
-  const { facts, project, composition, packages } = ready;
-  const { regions } = project.data;
+  const { facts, data, composition, packages } = ready;
+  const { regions } = data;
   return {
     facts,
     regions,

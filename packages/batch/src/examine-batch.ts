@@ -1,15 +1,16 @@
 import { type CheckContext, checkDocuments } from "@gongwen/checker";
 import { type Diagnostic, DiagnosticError, hasErrors, sortDiagnostics } from "@gongwen/diagnostics";
-import { deriveFacts, deriveRegions, type Facts, type RegionFacts } from "@gongwen/schema";
+import { type BatchData, deriveFacts, deriveRegions, type Facts, type RegionFacts, type StyleSheet } from "@gongwen/schema";
 import { applyWaivers, loadProject, openValueRule, type Project, speaksOfOpen } from "@gongwen/source";
 import { type Composition, composeEdition, composePackage, type PackageComposition } from "@gongwen/template";
 import { staleQuotas } from "./allocate/stale-quotas.ts";
 import { draftComposition } from "./draft/draft-composition.ts";
 import { withOpenList } from "./draft/open-list.ts";
 
-/** What a build needs of a batch that has been read, composed and checked. */
+/** What a build needs of a batch that has been read, composed and checked: no longer where in which file anything was said. */
 export interface ReadyBatch {
-  readonly project: Project;
+  readonly data: BatchData;
+  readonly style: StyleSheet;
   readonly facts: Facts;
   readonly composition: Composition;
   /** Every region, in the order of the quota table. */
@@ -33,7 +34,7 @@ export interface ExaminationOptions {
    * Told of the documents as soon as they are composed, before they are checked, where nothing is open. Whether anything is wrong with
    * them isn't known yet.
    */
-  readonly onFinal?: (project: Project, composition: Composition) => void;
+  readonly onFinal?: (style: StyleSheet, composition: Composition) => void;
 }
 
 /**
@@ -54,7 +55,9 @@ export function examineBatch(
   if (project === undefined) return { diagnostics: sortDiagnostics(diagnostics) };
   const composed = compose(project, { draft, open, onFinal });
   if (composed.ready === undefined) return { diagnostics: sortDiagnostics([...diagnostics, ...composed.diagnostics]) };
-  const judged = checkDocuments(contextOf(composed.ready)).filter((finding) => open.length === 0 || !speaksOfOpen(finding));
+  const judged = checkDocuments(contextOf(project, composed.ready)).filter(
+    (finding) => open.length === 0 || !speaksOfOpen(finding),
+  );
   const stale = staleQuotas(files, project.sources.quotas);
   const found = sortDiagnostics(applyWaivers([...diagnostics, ...judged, ...stale], project.sources.waivers));
   if (hasErrors(found)) return { diagnostics: found };
@@ -84,9 +87,10 @@ function compose(
   try {
     const edition = composeEdition(project.edition, facts);
     const composition = draft || open.length > 0 ? draftComposition(edition) : edition;
-    const ready = { project, facts, composition, regions };
+    const { data, style } = project;
+    const ready = { data, style: style.value, facts, composition, regions };
     if (draft || open.length > 0) return { ready, diagnostics: [] };
-    onFinal?.(project, composition);
+    onFinal?.(style.value, composition);
     const packages = composePackage(project.edition, facts, regions, composition, project.sources.faq);
     return { ready: packages === undefined ? ready : { ...ready, packages }, diagnostics: [] };
   } catch (error) {
@@ -95,7 +99,7 @@ function compose(
   }
 }
 
-function contextOf({ project: { sources, edition: words }, facts, composition }: ReadyBatch): CheckContext {
+function contextOf({ sources, edition: words }: Project, { facts, composition }: ReadyBatch): CheckContext {
   const { edition } = words;
   const titlePlace = (part: string) => {
     const index = edition.value.attachments.findIndex(({ id }) => id === part);

@@ -35,7 +35,8 @@ export function createFileMaker(style: StyleSheet, pdf: PdfService, files: Reado
         return withinLimit(await writeTree(making.from, style, pdf), making);
       case "stamp": {
         const { zip, words } = await remembered(stencils, making.stencil, stencilOf);
-        return { bytes: zip.fill((mark, path) => words(making.words[slotIndex(mark)] as string, path)) };
+        const regional = making.words();
+        return { bytes: zip.fill((mark, path) => words(regional[slotIndex(mark)] as string, path)) };
       }
       case "copy":
         return copied(making.file, files);

@@ -37,7 +37,11 @@ export async function fillForm(
   try {
     const written = await writeAll(treesOf(ready), ready, faces);
     const outputs = new Map([...written].map(([path, { bytes }]) => [path, bytes]));
-    return { outputs, diagnostics: sortDiagnostics(diagnostics), fonts: substitutions([...written.values()]) };
+    return {
+      outputs,
+      diagnostics: sortDiagnostics(diagnostics),
+      fonts: substitutions([...written.values()].flatMap(({ fonts = [] }) => fonts)),
+    };
   } catch (error) {
     if (!(error instanceof DiagnosticError)) throw error;
     const problems = locateCharacters(error.diagnostics, ready.answers, ready.place);

@@ -19,10 +19,10 @@ export function manifestEntry({ path, region, document, format }: FileHead, writ
   return { path, region, document, format, bytes: bytes.length, sha256, ...(pages === undefined ? {} : { pages }) };
 }
 
-/** The faces that stood in, each once, in the order of the faces asked for. */
-export function substitutions(written: readonly Pick<Written, "fonts">[]): Substitution[] {
+/** The faces that stood in among those of files, each once, in the order of the faces asked for. */
+export function substitutions(faces: Iterable<Substitution>): Substitution[] {
   const found = new Map<string, Substitution>();
-  for (const { wanted, used } of written.flatMap(({ fonts = [] }) => fonts)) {
+  for (const { wanted, used } of faces) {
     if (wanted !== used) found.set(`${wanted}\n${used}`, { wanted, used });
   }
   return [...found.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, substitution]) => substitution);
@@ -56,7 +56,20 @@ export function manifestOf(
   };
 }
 
-/** The bytes of `manifest.json`: two blanks of indent, a line feed at the end. */
+/** How many files' lines are one string at a time: those of thousands of regions are 20 MB. */
+const atATime = 256;
+
+/** The bytes of `manifest.json`: JSON with two blanks of indent, a line feed at the end. */
 export function manifestBytes(manifest: Manifest): Uint8Array {
-  return new TextEncoder().encode(`${JSON.stringify(manifest, null, 2)}\n`);
+  const { files } = manifest;
+  // A list with nothing in it is written in one line: what comes before it, and after.
+  const [before, after] = JSON.stringify({ ...manifest, files: [] }, null, 2).split(/(?<=^ {2}"files": \[)(?=\],?$)/m);
+  const parts = [Buffer.from(before as string)];
+  for (let from = 0; from < files.length; from += atATime) {
+    const some = JSON.stringify(files.slice(from, from + atATime), null, 2);
+    const lines = some.slice(1, -2).replaceAll("\n", "\n  ");
+    parts.push(Buffer.from(from === 0 ? lines : `,${lines}`));
+  }
+  parts.push(Buffer.from(`${files.length === 0 ? "" : "\n  "}${after}\n`));
+  return Buffer.concat(parts);
 }

@@ -8,8 +8,8 @@ import type { OfficeTree, Tree } from "./writers.ts";
 export type Making =
   /** Written from a tree. */
   | { readonly kind: "tree"; readonly from: Tree; readonly limit?: PageLimit }
-  /** Written once from a tree with marks, and given a region's words. */
-  | { readonly kind: "stamp"; readonly stencil: OfficeTree; readonly words: readonly string[] }
+  /** Written once from a tree with marks, and given a region's words, which are rendered when the file is written. */
+  | { readonly kind: "stamp"; readonly stencil: OfficeTree; readonly words: () => readonly string[] }
   /** Taken as it is from the project's files. */
   | { readonly kind: "copy"; readonly file: string };
 
@@ -51,8 +51,6 @@ export interface BatchPlan {
 /** What a batch is planned from. */
 export interface PlanInput {
   readonly composition: Composition;
-  /** The notice's files, where they were planned before. */
-  readonly notice?: readonly Job[];
   /** Absent where the edition has none. */
   readonly packages?: PackageComposition;
   /** Regions that get a package. */
@@ -62,9 +60,8 @@ export interface PlanInput {
 }
 
 /** Every file of a batch, in the order of the output tree. Pure: a plan can be read before anything is written. */
-export function planBatch({ composition, notice = planNotice(composition), packages, regions, scan }: PlanInput): BatchPlan {
-  const planRegion = packages === undefined ? undefined : regionPlanner(packages, scan);
-  return { notice, regions: planRegion === undefined ? [] : regions.map(planRegion) };
+export function planBatch({ composition, packages, regions, scan }: PlanInput): BatchPlan {
+  return { notice: planNotice(composition), regions: packages === undefined ? [] : regions.map(regionPlanner(packages, scan)) };
 }
 
 /** The notice's and its attachments' files. */
@@ -95,8 +92,12 @@ function attachmentJobs({ number, short, document: tree, workbook }: Composition
   ];
 }
 
-/** Plans one region after the other; what is the same for several is one object in the plans of all. */
-function regionPlanner(packages: PackageComposition, scan: string | undefined): (region: RegionFacts) => RegionPlan {
+/**
+ * Plans one region after the other; what is the same for several is one object in the plans of all.
+ *
+ * @param scan as in {@link PlanInput}
+ */
+export function regionPlanner(packages: PackageComposition, scan: string | undefined): (region: RegionFacts) => RegionPlan {
   const published = new Map<Document, Making>();
   const makings = new Map<PackagePart, MakingOf>();
   const wordsOf = remembered(packages.words);
@@ -145,7 +146,7 @@ function partMaker(part: PackagePart, scan: string | undefined, published: Map<D
   switch (part.kind) {
     case "document": {
       const stencil = { format: part.format, tree: part.tree } as const;
-      return (_, words) => stamp(stencil, words);
+      return (_, words) => ({ kind: "stamp", stencil, words });
     }
     case "published": {
       const { format, tree } = part;
@@ -177,20 +178,10 @@ function partMaker(part: PackagePart, scan: string | undefined, published: Map<D
         const { shape, tree } = part.shapeOf(region);
         const stencil = stencils.get(shape) ?? lazily(tree);
         stencils.set(shape, stencil);
-        return stamp(stencil, words);
+        return { kind: "stamp", stencil, words };
       };
     }
   }
-}
-
-function stamp(stencil: OfficeTree, words: () => readonly string[]): Making {
-  return {
-    kind: "stamp",
-    stencil,
-    get words() {
-      return words();
-    },
-  };
 }
 
 /** A workbook that is composed when it is written, which is once: a plan need not wait for it, nor keep it. */

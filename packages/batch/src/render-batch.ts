@@ -1,21 +1,19 @@
 import { type Diagnostic, sortDiagnostics } from "@gongwen/diagnostics";
 import type { PdfFace } from "@gongwen/render-pdf";
-import type { Manifest, ManifestEntry } from "@gongwen/schema";
-import type { Project } from "@gongwen/source";
+import type { Manifest, ManifestEntry, StyleSheet } from "@gongwen/schema";
 import type { Composition } from "@gongwen/template";
 import { examineBatch, type ReadyBatch } from "./examine-batch.ts";
 import { createFileMaker, type FileMaker } from "./file-maker.ts";
-import { manifestBytes, manifestEntry, manifestOf, substitutions } from "./manifest.ts";
+import { manifestBytes, manifestEntry, manifestOf, type Substitution, substitutions } from "./manifest.ts";
 import { localPdfService, type PdfService } from "./pdf-service.ts";
-import { startPdfs } from "./pdfs-ahead.ts";
-import { type Job, planBatch, planNotice } from "./plan-batch.ts";
+import { type Ahead, planAhead } from "./plan-ahead.ts";
+import { type Job, planNotice, regionPlanner } from "./plan-batch.ts";
 import type { Progress } from "./progress.ts";
 import { selectRegions } from "./select-regions.ts";
 import type { Sink } from "./sink.ts";
 import { type Group, type GroupWork, writeGroups } from "./write-groups.ts";
-import { writePortal } from "./write-portal.ts";
+import { type PortalPlan, planPortal, writePortal } from "./write-portal.ts";
 import { type Format, formats } from "./writers.ts";
-import type { Written } from "./written.ts";
 
 /** What to build. */
 export interface RenderOptions {
@@ -56,30 +54,43 @@ export async function renderBatch(
   sink: Sink,
 ): Promise<Rendering> {
   const { batch, draft = false, formats: wanted = formats, pdf = localPdfService(options.faces ?? []) } = options;
-  const begin = ({ style }: Project, composition: Composition) =>
-    beginNotice(createFileMaker(style.value, pdf, files), pdf.apart, composition, wanted);
-  let begun: Beginning | undefined;
-  const { ready, diagnostics } = examineBatch(files, batch, {
-    draft,
-    onFinal: (project, composition) => {
-      begun = begin(project, composition);
-    },
-  });
-  if (ready === undefined) return { diagnostics };
-  const { maker, notice } = begun ?? begin(ready.project, ready.composition);
-  const build = startBuild(planGroups(ready, notice, files, options), maker, pdf.apart, options, sink);
-  const problems = await writeGroups(build.groups, build);
+  const { build, diagnostics } = prepareBuild(files, options, pdf, sink);
+  if (build === undefined) return { diagnostics };
+  const problems = await writeGroups(build);
   if (problems.length > 0) return { diagnostics: sortDiagnostics([...diagnostics, ...problems]) };
   const partial = wanted.length < formats.length || options.regions !== undefined || draft;
   if (!partial) {
     // The pages list the files that are there now, and not themselves.
-    const pages = writePortal(ready, [...build.entries]);
+    const pages = writePortal(build.portal, [...build.entries]);
     for await (const { content, ...page } of pages) await build.finish(page, { bytes: content });
   }
-  const head = { batch, revision: ready.facts.batch.revision, partial, draft };
-  const manifest = manifestOf(head, build.entries, substitutions(build.fonts));
+  const head = { batch, revision: build.portal.revision, partial, draft };
+  const manifest = manifestOf(head, build.entries, substitutions(build.fonts.values()));
   await sink.put("manifest.json", manifestBytes(manifest));
   return { diagnostics, manifest };
+}
+
+/** Reads, checks and plans. What the batch was read from is let go: that of thousands of regions is large. */
+function prepareBuild(
+  files: ReadonlyMap<string, Uint8Array>,
+  options: RenderOptions,
+  pdf: PdfService,
+  sink: Sink,
+): { readonly build?: Build; readonly diagnostics: readonly Diagnostic[] } {
+  const { batch, draft = false, formats: wanted = formats } = options;
+  const begin = (style: StyleSheet, composition: Composition) =>
+    beginNotice(createFileMaker(style, pdf, files), pdf.apart, composition, wanted);
+  let begun: Beginning | undefined;
+  const { ready, diagnostics } = examineBatch(files, batch, {
+    draft,
+    onFinal: (style, composition) => {
+      begun = begin(style, composition);
+    },
+  });
+  if (ready === undefined) return { diagnostics };
+  const { maker, notice } = begun ?? begin(ready.style, ready.composition);
+  const ahead = planAhead(planGroups(ready, notice, files, options), maker, pdf.apart);
+  return { build: startBuild(maker, ahead, pdf.apart, planPortal(ready), options, sink), diagnostics };
 }
 
 /** What is begun before all is checked. */
@@ -98,63 +109,60 @@ function beginNotice(maker: FileMaker, apart: boolean, composition: Composition,
   return { maker, notice };
 }
 
-/** All that is to be written but the portal and the manifest: the notice, then region by region. */
+/** All that is to be written but the portal and the manifest: the notice, then region by region, planned as they are asked for. */
 function planGroups(
-  { composition, packages, regions }: ReadyBatch,
+  { packages, regions }: ReadyBatch,
   notice: readonly Job[],
   files: ReadonlyMap<string, Uint8Array>,
   { batch, formats: wanted = formats, regions: names, archives: packed = true }: RenderOptions,
-): Group[] {
+): Iterable<Group> {
   const scan = `data/${batch}/official/notice.pdf`;
-  const plan = planBatch({
-    composition,
-    notice,
-    regions: names === undefined ? regions : selectRegions(regions, names),
-    ...(packages === undefined ? {} : { packages }),
-    ...(files.has(scan) ? { scan } : {}),
-  });
+  const chosen = names === undefined ? regions : selectRegions(regions, names);
+  const planRegion = packages === undefined ? undefined : regionPlanner(packages, files.has(scan) ? scan : undefined);
   const hasArchives = packed && wanted.length === formats.length;
-  return [{ jobs: plan.notice, archives: [] }, ...plan.regions].map(({ jobs, archives }) => ({
+  const narrowed = ({ jobs, archives }: Group): Group => ({
     jobs: jobs.filter(({ format }) => wanted.includes(format)),
     archives: hasArchives ? archives : [],
-  }));
+  });
+  return {
+    *[Symbol.iterator]() {
+      yield narrowed({ jobs: notice, archives: [] });
+      if (planRegion !== undefined) for (const region of chosen) yield narrowed(planRegion(region));
+    },
+  };
 }
 
 /** A build under way. */
 interface Build extends GroupWork {
-  readonly groups: readonly Group[];
+  readonly portal: PortalPlan;
   readonly entries: ManifestEntry[];
-  /** The faces of each file. */
-  readonly fonts: Pick<Written, "fonts">[];
+  /** The faces asked for and used, each pair once. */
+  readonly fonts: Map<string, Substitution>;
 }
 
 function startBuild(
-  groups: readonly Group[],
   maker: FileMaker,
+  ahead: Ahead,
   apart: boolean,
+  portal: PortalPlan,
   { onProgress }: RenderOptions,
   sink: Sink,
 ): Build {
-  const total = groups.reduce((sum, { jobs, archives }) => sum + jobs.length + archives.length, 0);
   const entries: ManifestEntry[] = [];
-  const fonts: Pick<Written, "fonts">[] = [];
+  const fonts = new Map<string, Substitution>();
   return {
-    groups,
     maker,
     apart,
-    ahead: startPdfs(
-      groups.flatMap(({ jobs }) => jobs),
-      maker,
-      apart,
-    ),
+    ahead,
+    portal,
     entries,
     fonts,
     /** Hands a finished file over, and takes it down for the manifest. */
     async finish(file, written) {
       await sink.put(file.path, written.bytes);
       entries.push(manifestEntry(file, written));
-      if (written.fonts !== undefined) fonts.push({ fonts: written.fonts });
-      onProgress?.({ path: file.path, done: entries.length, total });
+      for (const font of written.fonts ?? []) fonts.set(`${font.wanted}\n${font.used}`, font);
+      onProgress?.({ path: file.path, done: entries.length, total: ahead.total });
     },
   };
 }

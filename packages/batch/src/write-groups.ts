@@ -2,7 +2,7 @@ import { type Diagnostic, DiagnosticError } from "@gongwen/diagnostics";
 import type { FileMaker } from "./file-maker.ts";
 import type { FileHead } from "./manifest.ts";
 import { oneAtATime } from "./one-at-a-time.ts";
-import type { Ahead } from "./pdfs-ahead.ts";
+import type { Ahead } from "./plan-ahead.ts";
 import type { ArchiveJob, Job } from "./plan-batch.ts";
 import { writeArchive } from "./write-archive.ts";
 import type { Written } from "./written.ts";
@@ -30,13 +30,13 @@ const most = 24;
  *
  * @returns what a page can't hold (a sign without a face, a row without room), each problem once; no ZIP is packed after the first
  */
-export async function writeGroups(groups: readonly Group[], work: GroupWork): Promise<Diagnostic[]> {
+export async function writeGroups(work: GroupWork): Promise<Diagnostic[]> {
   const problems = new Map<string, Diagnostic>();
   const waiting: Promise<void>[] = [];
   // No ZIP is packed before those of the group before it are on their way: each is as large as all of its group's files.
   const inTurn = oneAtATime();
   let failure: { readonly error: unknown } | undefined;
-  for (const group of groups) {
+  for (let group = work.ahead.next(); group !== undefined; group = work.ahead.next()) {
     const make = await beginGroup(group, work);
     const whole = inTurn(() => finishGroup(group, make, work, problems));
     whole.catch((error: unknown) => {

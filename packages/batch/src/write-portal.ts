@@ -1,3 +1,4 @@
+import type { PortalModel } from "@gongwen/portal";
 import type { ManifestEntry } from "@gongwen/schema";
 import type { PackagePart } from "@gongwen/template";
 import type { ReadyBatch } from "./examine-batch.ts";
@@ -8,22 +9,19 @@ export interface PortalPage extends FileHead {
   readonly content: Uint8Array;
 }
 
-/** The download site over the files of a whole build, page by page. Each region's page belongs to its region. */
-export async function* writePortal(
-  { project, facts, composition, packages }: ReadyBatch,
-  files: readonly ManifestEntry[],
-): AsyncGenerator<PortalPage> {
-  const { portalPages, regionPath } = await import("@gongwen/portal");
-  const { regions, changes } = project.data;
+/** All that the download site tells but the files of a build, which are known at its end. */
+export type PortalPlan = Omit<PortalModel, "files">;
+
+/** What the download site needs of a batch, which need not be kept as a whole until the site's turn. */
+export function planPortal({ data, facts, composition, packages }: ReadyBatch): PortalPlan {
+  const { regions, changes } = data;
   const { citation, revision } = facts.batch;
   const faq = (packages?.questions ?? []).map(({ answer, ...question }) =>
     answer === undefined ? question : { ...question, answer: answer.text, date: answer.date, by: answer.by },
   );
-  const owners = new Map(regions.map((region) => [regionPath(region), region.id]));
-  const pages = portalPages({
+  return {
     facts,
     regions,
-    files,
     notice: composition.notice,
     packages: { unit: (packages?.unit ?? []).map(portalDocument), city: (packages?.city ?? []).map(portalDocument) },
     attachments: composition.attachments.map(({ number, short }) => ({ document: `attachment-${number}`, name: short })),
@@ -31,8 +29,14 @@ export async function* writePortal(
     changes,
     revision,
     ...(citation === undefined ? {} : { citation }),
-  });
-  for (const [path, content] of pages) {
+  };
+}
+
+/** The download site over the files of a whole build, page by page. Each region's page belongs to its region. */
+export async function* writePortal(plan: PortalPlan, files: readonly ManifestEntry[]): AsyncGenerator<PortalPage> {
+  const { portalPages, regionPath } = await import("@gongwen/portal");
+  const owners = new Map(plan.regions.map((region) => [regionPath(region), region.id]));
+  for (const [path, content] of portalPages({ ...plan, files })) {
     const format = path.slice(path.lastIndexOf(".") + 1) as FileHead["format"];
     yield { path, document: "portal", region: owners.get(path) ?? null, format, content };
   }

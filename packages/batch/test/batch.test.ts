@@ -74,7 +74,16 @@ describe("the manifest", () => {
     expect(whole.files.map(({ path }) => path)).toEqual(["notice/00-通知.docx", "notice/00-通知.pdf"]);
     expect([whole.revision, "partial" in whole, "draft" in whole]).toEqual([2, false, false]);
     expect(manifestOf({ ...head, partial: true, draft: true }, entries, [])).toMatchObject({ partial: true, draft: true });
-    expect(new TextDecoder().decode(manifestBytes(whole)).endsWith("}\n")).toBe(true);
+  });
+
+  it("is JSON with two blanks of indent and a line feed at the end, however many files there are", () => {
+    const [entry] = entries;
+    if (entry === undefined) throw new Error("there are two");
+    const named = (count: number) => Array.from({ length: count }, (_, index) => ({ ...entry, path: `"files": [],\n${index}` }));
+    for (const count of [0, 1, 255, 256, 257, 1000]) {
+      const manifest = manifestOf(head, named(count), [{ wanted: "files", used: '"files": []' }]);
+      expect(new TextDecoder().decode(manifestBytes(manifest))).toBe(`${JSON.stringify(manifest, null, 2)}\n`);
+    }
   });
 });
 
@@ -82,7 +91,7 @@ describe("substitutions", () => {
   it("are listed once, and only where another face was used", () => {
     const kaiti = { wanted: "楷体_GB2312", used: "FandolKai" };
     const fonts = [{ wanted: "黑体", used: "黑体" }, kaiti];
-    expect(substitutions([{ fonts }, {}, { fonts }])).toEqual([kaiti]);
+    expect(substitutions([...fonts, ...fonts])).toEqual([kaiti]);
   });
 });
 

@@ -17,7 +17,7 @@ const noPdf = localPdfService([]);
 
 describe("a file that is written once and stamped", () => {
   it("is, for every region, the file that is written with the region's words in place", async () => {
-    const style = ready.project.style.value;
+    const style = ready.style;
     const maker = createFileMaker(style, noPdf, new Map());
     const stamped = plan.regions.flatMap(({ jobs }) => jobs).filter(({ making }) => making.kind === "stamp");
     expect(stamped.length).toBe(67 * 7 + 10);
@@ -44,7 +44,7 @@ describe("a region whose name holds what XML and Excel take for their own", () =
     if (other === undefined) throw new Error(JSON.stringify(diagnostics.filter(({ severity }) => severity === "error")));
     const region = planBatch(other).regions.find((candidate) => candidate.region.id === "330109");
     expect(region?.region.name).toBe(name);
-    const style = other.project.style.value;
+    const style = other.style;
     const maker = createFileMaker(style, noPdf, new Map());
     for (const { path, making } of (region?.jobs ?? []).filter((job) => job.making.kind === "stamp")) {
       const [filled, direct] = [await maker.make(making), await writeTree(filledTree(making), style, noPdf)];
@@ -74,7 +74,7 @@ describe("an office's own sealed scan", () => {
     expect(jobs[0]?.path).toBe("regions/330100-T-杭州市/01-通知-杭州市.pdf");
     expect(new Set(jobs.map(({ making }) => making))).toEqual(new Set([{ kind: "copy", file: scan }]));
     const bytes = new TextEncoder().encode(onePage);
-    const maker = createFileMaker(ready.project.style.value, noPdf, new Map([[scan, bytes]]));
+    const maker = createFileMaker(ready.style, noPdf, new Map([[scan, bytes]]));
     const made = await maker.make({ kind: "copy", file: scan });
     expect([made.bytes, made.pages]).toEqual([bytes, 1]);
   });
@@ -89,7 +89,8 @@ describe("an office's own sealed scan", () => {
 
 function filledTree(making: Job["making"]): Parameters<typeof writeTree>[0] {
   if (making.kind !== "stamp") throw new Error("not stamped");
-  return fillTree(making.stencil, (index) => making.words[index] as string);
+  const words = making.words();
+  return fillTree(making.stencil, (index) => words[index] as string);
 }
 
 describe("the trees of a package", () => {

@@ -56,8 +56,10 @@ const large = 300_000;
  * @throws DiagnosticError (`font/broken-face`) for files that are no fonts
  */
 export function createPdfWriter(faces: readonly PdfFace[], mayEmpty = false): PdfWriter {
-  const { loaded, compiler } = startEngine(faces);
-  if (mayEmpty) release(faces.filter(({ role }) => role !== "fallback").map(({ bytes }) => bytes));
+  const { loaded, compiler, blobs } = startEngine(faces);
+  // The engine has its own copies of the faces: the renamed ones, 50 MB together, are let go.
+  const given = mayEmpty ? faces.filter(({ role }) => role !== "fallback").map(({ bytes }) => bytes) : [];
+  const freed = release([...blobs, ...given]);
   return {
     format: "pdf",
     accepts: "document",
@@ -67,7 +69,9 @@ export function createPdfWriter(faces: readonly PdfFace[], mayEmpty = false): Pd
       const { missing, fonts } = faceUse(setTexts(document, style), chains);
       stopOn(missing);
       const source = typstSource(document, style, chains, fillable);
-      if (source.length > large) await collectGarbage();
+      const isLarge = source.length > large;
+      if (isLarge) await collectGarbage();
+      await freed;
       const laidOut = compile(compiler, source);
       stopOn(layoutFaults(laidOut.places, document, style));
       // What was remembered on the way to the pages is as large as they are, and of no use for printing them.
@@ -78,19 +82,17 @@ export function createPdfWriter(faces: readonly PdfFace[], mayEmpty = false): Pd
       const pages = laidOut.result.numOfPages;
       compiler.evictCache(cacheAge);
       // The engine's finished documents are freed between turns of the event loop only.
-      await new Promise((resolve) => setImmediate(resolve));
+      await (isLarge ? collectGarbage() : new Promise((resolve) => setImmediate(resolve)));
       return { bytes, pages, fonts };
     },
   };
 }
 
-/** The engine has its own copies of the faces: the renamed ones, 50 MB together, are let go. */
 function startEngine(faces: readonly PdfFace[]) {
   const { faces: loaded, blobs } = loadFaces(faces);
   const fontBlobs = blobs.map((blob) => Buffer.from(blob.buffer, blob.byteOffset, blob.byteLength));
   const compiler = NodeCompiler.create({ fontArgs: [{ fontBlobs }] });
-  release(blobs);
-  return { loaded, compiler };
+  return { loaded, compiler, blobs };
 }
 
 function stopOn(problems: readonly Diagnostic[]): void {

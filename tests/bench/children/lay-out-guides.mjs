@@ -7,7 +7,7 @@ import { batch, projectFiles } from "../lib/project.mjs";
 
 const folder = process.argv[2];
 const { ready } = examineBatch(await projectFiles(), batch);
-const style = ready.project.style.value;
+const style = ready.style;
 const jobs = planBatch(ready).regions.flatMap((region) => region.jobs.filter(({ document }) => document === "guide"));
 const guides = jobs.map(({ making, region }) => ({ region, tree: making.from.tree }));
 

@@ -15,7 +15,7 @@ const isBody = (path) => /^word\/(document|header\d*|footer\d*)\.xml$/.test(path
 
 const files = await projectFiles();
 const { ready } = examineBatch(files, batch);
-const style = ready.project.style.value;
+const style = ready.style;
 const pdf = localPdfService([]);
 const maker = createFileMaker(style, pdf, files);
 

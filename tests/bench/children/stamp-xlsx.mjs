@@ -12,7 +12,7 @@ import { templateOf, wordsInCells } from "../lib/templates.mjs";
 const [rounds, perRound] = process.argv.slice(2).map(Number);
 const files = await projectFiles();
 const { ready } = examineBatch(files, batch);
-const style = ready.project.style.value;
+const style = ready.style;
 const pdf = localPdfService([]);
 const maker = createFileMaker(style, pdf, files);
 const names = [];

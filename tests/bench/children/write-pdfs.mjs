@@ -7,7 +7,7 @@ const [, , name, times] = process.argv;
 const { ready } = examineBatch(await projectFiles(), batch);
 const { making } = planBatch(ready).notice.find(({ document, format }) => document === name && format === "pdf");
 const service = localPdfService(await readFaces());
-const style = ready.project.style.value;
+const style = ready.style;
 
 /** The document with other words almost everywhere, so that the layout engine can't take what it remembers of the last one. */
 function changed(index) {

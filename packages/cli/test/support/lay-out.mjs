@@ -24,7 +24,7 @@ const hashOf = ({ bytes, pages, fonts }) =>
   createHash("sha256").update(bytes).update(JSON.stringify({ pages, fonts })).digest("hex");
 const trees = [attachments[3].document, attachments[1].document, attachments[6].document, bad];
 const rulesOf = (error) => error.diagnostics.map(({ rule }) => rule).join();
-const style = ready.project.style.value;
+const style = ready.style;
 const writings = trees.map((tree, index) => pool.write(tree, style, index === 1).then(hashOf, rulesOf));
 for (const said of await Promise.all(writings)) process.stdout.write(`${said}\n`);
 await pool.close();

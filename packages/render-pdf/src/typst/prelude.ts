@@ -82,6 +82,9 @@ export const prelude = `
 #let outer(rule, columns, rows) = (x, y) => (
   left: if x == 0 { rule }, right: if x == columns - 1 { rule }, top: if y == 0 { rule }, bottom: if y == rows - 1 { rule },
 )
+#let rules(rule, columns, rows) = (
+  ..range(columns + 1).map(x => table.vline(x: x, stroke: rule)), ..range(rows + 1).map(y => table.hline(y: y, stroke: rule)),
+)
 #let layout-table(gap, body) = { if gap > 0pt { v(gap) }; block(width: 100%, sticky: true, breakable: false, body) }
 #let ruled-table(gap, body) = { if gap > 0pt { v(gap) }; body }
 #let page-number() = context {

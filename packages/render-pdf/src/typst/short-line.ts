@@ -18,9 +18,14 @@ export function isShortLine(paragraph: Paragraph, width: number, { style }: Cont
   return !/[\r\n]/.test(text) && ([...text].length + 0.5) * characterWidth(look, style) <= width;
 }
 
-/** Source of such a paragraph in a cell of its own: words in their look, of which the layout engine makes no block. */
-export function shortLineSource(paragraph: Paragraph, context: Context): string {
+/**
+ * Source of such a paragraph in a cell of its own: words in their look, of which the layout engine makes no block.
+ *
+ * @param isSet whether words around it are set in its look anyway
+ */
+export function shortLineSource(paragraph: Paragraph, context: Context, isSet: boolean): string {
   const { role, children } = paragraph;
   if (paragraphText(paragraph) === "") return `empty-line(${lookName(role)})`;
-  return `line-in(${lookName(role)}, { ${inlineSource(children, context.style.paragraphs[role], context)} })`;
+  const words = inlineSource(children, context.style.paragraphs[role], context);
+  return isSet ? words : `line-in(${lookName(role)}, { ${words} })`;
 }

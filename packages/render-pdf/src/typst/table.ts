@@ -1,26 +1,32 @@
-import { type Cell, paragraphText, type Row, type Table } from "@gongwen/document";
-import type { StyleSheet, TableStyle } from "@gongwen/schema";
+import { type Cell, type Paragraph, paragraphText, type Row, type Table } from "@gongwen/document";
+import type { ParagraphRole, StyleSheet, TableStyle } from "@gongwen/schema";
 import { fieldOverlap, limitHeight } from "../field-text.ts";
 import { soleEntry } from "../sole-entry.ts";
 import { array, millimetres, points, quoted } from "./literals.ts";
-import { type Context, inkTop, pitchOf } from "./look.ts";
+import { type Context, inkTop, look, lookName, pitchOf } from "./look.ts";
 import { paragraphSource } from "./paragraph.ts";
 import { isShortLine, shortLineSource } from "./short-line.ts";
 
 const pointsPerMillimetre = 72 / 25.4;
 const verticals = { top: "top", center: "horizon", bottom: "bottom" } as const;
 
-/** What the cells of one table share; `width` is that of the text area and `height` the most that a cell can have, in points. */
-interface Frame {
+/** Where a table stands; `width` is that of the text area, in points. */
+interface Room {
   readonly table: Table;
   readonly style: TableStyle;
   readonly width: number;
+}
+
+/** What the cells of one table share; `height` is the most that a cell can have, in points. */
+interface Frame extends Room {
   readonly height: number;
   readonly name: string;
+  /** The roles of lines that look as most of its lines do: said once for the table, as a look of its own takes memory in each cell. */
+  readonly usual: readonly ParagraphRole[];
 }
 
 /** Width of a cell's content in points. */
-function innerWidth(cell: Cell, at: number, { table, style, width }: Frame): number {
+function innerWidth(cell: Cell, at: number, { table, style, width }: Room): number {
   const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
   const share = sum(table.widths.slice(at, at + (cell.columns ?? 1))) / sum(table.widths);
   return share * width - 2 * style.paddingX * pointsPerMillimetre;
@@ -51,17 +57,37 @@ function wordsHeight(cell: Cell, width: number, { style }: Context): number {
   }, 0);
 }
 
-/** The words of a cell. In a table that only lays out a line stays a paragraph: nothing else would say what it is. */
-function cellWords({ children }: Cell, kind: string, context: Context): string {
+/** The one line of a cell that holds nothing else. */
+function soleLine({ children }: Cell, width: number, context: Context): Paragraph | undefined {
   const [first] = children;
-  const isLine = first !== undefined && children.length === 1 && kind === "table" && isShortLine(first, context.width, context);
-  return isLine ? shortLineSource(first, context) : children.map((one) => paragraphSource(one, context)).join("; ");
+  return first !== undefined && children.length === 1 && isShortLine(first, width, context) ? first : undefined;
 }
 
-function cellBody(cell: Cell, height: number, kind: string, context: Context): string {
+/** The roles of lines that look as most do, of those that are alone in their cells. */
+function usualRoles(table: Table, starts: readonly (readonly number[])[], room: Room, context: Context): ParagraphRole[] {
+  const counts = new Map<ParagraphRole, number>();
+  table.rows.forEach(({ cells }, index) => {
+    cells.forEach((cell, at) => {
+      const line = soleLine(cell, innerWidth(cell, starts[index]?.[at] ?? 0, room), context);
+      if (line !== undefined) counts.set(line.role, (counts.get(line.role) ?? 0) + 1);
+    });
+  });
+  const roles = [...counts.keys()].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
+  const looks = roles.map((role) => look(context.style.paragraphs[role], context.style));
+  return roles.filter((_, index) => looks[index] === looks[0]);
+}
+
+/** The words of a cell. In a table that only lays out a line stays a paragraph: nothing else would say what it is. */
+function cellWords(cell: Cell, { style, usual }: Frame, context: Context): string {
+  const line = style.rules === "none" ? undefined : soleLine(cell, context.width, context);
+  if (line !== undefined) return shortLineSource(line, context, usual.includes(line.role));
+  return cell.children.map((one) => paragraphSource(one, context)).join("; ");
+}
+
+function cellBody(cell: Cell, height: number, frame: Frame, context: Context): string {
   const across = verticals[cell.vertical ?? "center"];
   const entry = context.fillable ? soleEntry(cell) : undefined;
-  const words = entry === undefined ? cellWords(cell, kind, context) : "none";
+  const words = entry === undefined ? cellWords(cell, frame, context) : "none";
   // The label of several rows stays in one piece when its rows part.
   const { lines, linePitch } = context.style.grid;
   const isShort = wordsHeight(cell, context.width, context) < (lines * linePitch) / 2;
@@ -71,8 +97,9 @@ function cellBody(cell: Cell, height: number, kind: string, context: Context): s
 }
 
 /** One cell. `mark` names its row where the row must not break, so that one taller than a page is found out. */
-function cellSource(cell: Cell, row: Row, height: number, mark: string | undefined, kind: string, context: Context): string {
-  const body = cellBody(cell, height, kind, context);
+function cellSource(cell: Cell, row: Row, height: number, mark: string | undefined, frame: Frame, context: Context): string {
+  const body = cellBody(cell, height, frame, context);
+  const kind = frame.style.rules === "none" ? "grid" : "table";
   const options = [
     ...(cell.columns === undefined ? [] : [`colspan: ${cell.columns}`]),
     ...(cell.rows === undefined ? [] : [`rowspan: ${cell.rows}`]),
@@ -166,22 +193,15 @@ function rowSource(
     const inner = { ...context, width: innerWidth(cell, starts[at] as number, frame), entryHeight: Math.max(0, room) };
     const isMeasured = at === carrier && !row.breakable && share > measuredFrom;
     const mark = isMeasured ? `${frame.name}.${index}` : undefined;
-    return cellSource(
-      cell,
-      limit > 0 ? { ...row, breakable: false } : row,
-      least,
-      mark,
-      frame.style.rules === "none" ? "grid" : "table",
-      inner,
-    );
+    return cellSource(cell, limit > 0 ? { ...row, breakable: false } : row, least, mark, frame, inner);
   });
 }
 
-/** The rules of a table; those of a box are its outer ones only. */
-function stroke({ rules, thickness }: TableStyle, columns: number, rows: number): string {
+/** The rules of a table: across it as a whole, as those of its cells would take memory in each; a box has its outer ones only. */
+function ruleSources({ rules, thickness }: TableStyle, columns: number, rows: number): { stroke: string; lines: string[] } {
   const rule = `${millimetres(thickness)} + black`;
-  if (rules === "none") return "none";
-  return rules === "all" ? rule : `outer(${rule}, ${columns}, ${rows})`;
+  if (rules === "all") return { stroke: "none", lines: [`..rules(${rule}, ${columns}, ${rows})`] };
+  return { stroke: rules === "none" ? "none" : `outer(${rule}, ${columns}, ${rows})`, lines: [] };
 }
 
 /** The room before a table in points; before a letterhead, so that its ink begins at its distance (7.2.4). */
@@ -200,17 +220,21 @@ export function tableSource(table: Table, name: string, context: Context): strin
   const { width } = context;
   const style = context.style.tables[table.role];
   const { lines, linePitch } = context.style.grid;
-  const frame = { table, style, width, height: (lines - 1) * linePitch - 2 * style.paddingY * pointsPerMillimetre, name };
   const starts = columnsOf(table);
+  const height = (lines - 1) * linePitch - 2 * style.paddingY * pointsPerMillimetre;
+  const room = { table, style, width };
+  const frame = { ...room, height, name, usual: usualRoles(table, starts, room, context) };
   const spanned = spannedRows(table);
   const heights = table.rows.map((row, index) =>
     style.rules === "none" || spanned.has(index) ? undefined : knownHeight(row, starts[index] as number[], frame, context),
   );
+  const ruled = ruleSources(style, table.widths.length, table.rows.length);
   const options = [
     `columns: ${array(table.widths.map((part) => `${part}fr`))}`,
     `rows: ${rowHeights(heights, frame)}`,
     `inset: (x: ${millimetres(style.paddingX)}, y: ${millimetres(style.paddingY)})`,
-    `stroke: ${stroke(style, table.widths.length, table.rows.length)}`,
+    `stroke: ${ruled.stroke}`,
+    ...ruled.lines,
   ].join(", ");
   const rows = table.rows.map((row, index) => {
     return rowSource(row, index, starts[index] as number[], heights[index] !== undefined, frame, context);
@@ -219,7 +243,9 @@ export function tableSource(table: Table, name: string, context: Context): strin
   if (style.rules === "none") return `layout-table(${gap}, grid(${[options, ...rows.flat()].join(", ")}))`;
   const head = rows.slice(0, table.headRows).flat();
   const cells = [...(head.length === 0 ? [] : [`table.header(${head.join(", ")})`]), ...rows.slice(table.headRows).flat()];
-  const body = `table(${[options, ...cells].join(", ")})`;
+  const plain = `table(${[options, ...cells].join(", ")})`;
+  const [usual] = frame.usual;
+  const body = usual === undefined ? plain : `line-in(${lookName(usual)}, ${plain})`;
   const kept = style.keepTogether === true && tableHeight(frame, starts, context) <= frame.height;
   return `ruled-table(${gap}, ${kept ? `block(breakable: false, width: 100%, ${body})` : body})`;
 }
