@@ -1,5 +1,5 @@
 import type { FileMaker } from "./file-maker.ts";
-import type { Job, Making } from "./plan-batch.ts";
+import { isEarly, type Job, type Making } from "./plan-batch.ts";
 import type { Group } from "./write-groups.ts";
 import type { OfficeTree } from "./writers.ts";
 
@@ -39,8 +39,8 @@ export function planAhead(groups: Iterable<Group>, maker: FileMaker, apart: bool
       return false;
     }
     planned.push(plan.value);
-    for (const { format, making } of apart ? plan.value.jobs : []) {
-      if (format === "pdf" && !seen.has(making)) waiting.push(making);
+    for (const { making } of apart ? plan.value.jobs.filter(isEarly) : []) {
+      if (!seen.has(making)) waiting.push(making);
       seen.add(making);
     }
     return true;

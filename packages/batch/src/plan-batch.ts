@@ -1,4 +1,4 @@
-import { type Document, fillTree, hasEntries, type Workbook } from "@gongwen/document";
+import { type Document, fillTree, hasEntries, isLarge, type Workbook } from "@gongwen/document";
 import type { RegionFacts } from "@gongwen/schema";
 import type { Composition, PackageComposition, PackagePart, PageLimit } from "@gongwen/template";
 import { packageFileName, regionFolder } from "./package-paths.ts";
@@ -6,8 +6,8 @@ import type { OfficeTree, Tree } from "./writers.ts";
 
 /** How a file's bytes come to be. The same object under several jobs is the same file: it is made once. */
 export type Making =
-  /** Written from a tree. */
-  | { readonly kind: "tree"; readonly from: Tree; readonly limit?: PageLimit }
+  /** Written from a tree; `isLarge` where to write it and to lay it out at the same time would take much memory. */
+  | { readonly kind: "tree"; readonly from: Tree; readonly limit?: PageLimit; readonly isLarge?: boolean }
   /** Written once from a tree with marks, and given a region's words, which are rendered when the file is written. */
   | { readonly kind: "stamp"; readonly stencil: OfficeTree; readonly words: () => readonly string[] }
   /** Taken as it is from the project's files. */
@@ -23,6 +23,11 @@ export interface Job {
   readonly region: string | null;
   readonly format: Tree["format"];
   readonly making: Making;
+}
+
+/** Whether a job is a PDF that is laid out early: all but a large one, which comes after the other files of its group. */
+export function isEarly({ format, making }: Job): boolean {
+  return format === "pdf" && !(making.kind === "tree" && making.isLarge === true);
 }
 
 /** A ZIP of files of the tree, all in one folder. */
@@ -73,7 +78,7 @@ export function planNotice({ notice, attachments }: Composition): Job[] {
       ...head,
       path: "notice/00-通知.pdf",
       format: "pdf",
-      making: { kind: "tree", from: { format: "pdf", tree: notice, fillable: false } },
+      making: { kind: "tree", from: { format: "pdf", tree: notice, fillable: false }, isLarge: isLarge(notice) },
     },
     ...attachments.flatMap(attachmentJobs),
   ];
@@ -84,7 +89,13 @@ function attachmentJobs({ number, short, document: tree, workbook }: Composition
   const path = `notice/${String(number).padStart(2, "0")}-${short}`;
   const head = { document: `attachment-${number}`, region: null };
   const fillable = hasEntries(tree);
-  const job = (name: string, from: Tree): Job => ({ ...head, path: name, format: from.format, making: { kind: "tree", from } });
+  const large = isLarge(tree);
+  const job = (name: string, from: Tree): Job => ({
+    ...head,
+    path: name,
+    format: from.format,
+    making: { kind: "tree", from, isLarge: large },
+  });
   return [
     job(`${path}.docx`, { format: "docx", tree }),
     job(`${path}${fillable ? "（备用）" : ""}.pdf`, { format: "pdf", tree, fillable }),
@@ -152,7 +163,9 @@ function partMaker(part: PackagePart, scan: string | undefined, published: Map<D
       const { format, tree } = part;
       const from: Tree = format === "pdf" ? { format, tree, fillable: false } : { format, tree };
       const own: Making =
-        part.scanned !== undefined && scan !== undefined ? { kind: "copy", file: scan } : { kind: "tree", from };
+        part.scanned !== undefined && scan !== undefined
+          ? { kind: "copy", file: scan }
+          : { kind: "tree", from, isLarge: isLarge(tree) };
       // Units and cities get the same file.
       const making = published.get(tree) ?? own;
       published.set(tree, making);

@@ -7,7 +7,7 @@ import { createFileMaker, type FileMaker } from "./file-maker.ts";
 import { manifestBytes, manifestEntry, manifestOf, type Substitution, substitutions } from "./manifest.ts";
 import { localPdfService, type PdfService } from "./pdf-service.ts";
 import { type Ahead, planAhead } from "./plan-ahead.ts";
-import { type Job, planNotice, regionPlanner } from "./plan-batch.ts";
+import { isEarly, type Job, planNotice, regionPlanner } from "./plan-batch.ts";
 import type { Progress } from "./progress.ts";
 import { selectRegions } from "./select-regions.ts";
 import type { Sink } from "./sink.ts";
@@ -104,7 +104,7 @@ function beginNotice(maker: FileMaker, apart: boolean, composition: Composition,
   const notice = planNotice(composition);
   if (!apart) return { maker, notice };
   // What goes wrong is told where the file is asked for.
-  for (const { making } of notice.filter(({ format }) => format === "pdf" && wanted.includes(format)))
+  for (const { making } of notice.filter((job) => isEarly(job) && wanted.includes(job.format)))
     maker.make(making).catch(() => undefined);
   return { maker, notice };
 }

@@ -3,7 +3,7 @@ import type { FileMaker } from "./file-maker.ts";
 import type { FileHead } from "./manifest.ts";
 import { oneAtATime } from "./one-at-a-time.ts";
 import type { Ahead } from "./plan-ahead.ts";
-import type { ArchiveJob, Job } from "./plan-batch.ts";
+import { type ArchiveJob, isEarly, type Job } from "./plan-batch.ts";
 import { writeArchive } from "./write-archive.ts";
 import type { Written } from "./written.ts";
 
@@ -54,7 +54,7 @@ type Attempt = { readonly written: Written } | { readonly problems: readonly Dia
 
 /**
  * Asks other threads for a group's PDFs, and makes its other files one after the other: what a large one takes is given back before
- * the next.
+ * the next, and before another thread lays it out.
  *
  * @returns gives each of its files; a PDF that nobody was asked for is made then
  */
@@ -67,8 +67,10 @@ async function beginGroup({ jobs }: Group, { maker, apart }: GroupWork): Promise
     makings.set(job, making);
     return making;
   };
-  if (apart) for (const job of jobs.filter(({ format }) => format === "pdf")) make(job);
+  const pdfs = jobs.filter(({ format }) => format === "pdf");
+  if (apart) for (const job of pdfs.filter(isEarly)) make(job);
   for (const job of jobs.filter(({ format }) => format !== "pdf")) await make(job);
+  if (apart) for (const job of pdfs) make(job);
   return make;
 }
 

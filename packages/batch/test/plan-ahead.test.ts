@@ -45,6 +45,17 @@ it("starts nothing but PDFs, and what several regions have once", () => {
   expect(maker.made).toEqual([shared, own]);
 });
 
+it("leaves a large document to its group's turn", () => {
+  const from = { format: "pdf", fillable: false, tree: {} } as Extract<Making, { kind: "tree" }>["from"];
+  const [large, small]: Making[] = [
+    { kind: "tree", from, isLarge: true },
+    { kind: "tree", from, isLarge: false },
+  ];
+  const maker = recorder();
+  planAhead(groupsOf([large, small].flatMap((making) => (making === undefined ? [] : [job(making)]))), maker, true);
+  expect(maker.made).toEqual([small]);
+});
+
 it("lets a file go when the last job that wants it is done, and no earlier", () => {
   const [shared, own] = [copy("shared"), copy("own")];
   const jobs = [job(shared), job(own, "docx"), job(shared)];

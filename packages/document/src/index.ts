@@ -5,6 +5,7 @@ export type { Change } from "./change.ts";
 export type { Document, Properties, Section, Stamp } from "./document.ts";
 export { hasEntries } from "./has-entries.ts";
 export type { Control, Entry, Footnote, Inline, LineBreak, Slot, Text } from "./inline.ts";
+export { isLarge } from "./is-large.ts";
 export { keptWithSignature } from "./kept-with-signature.ts";
 export { headingLevel, numberHeadings } from "./number-headings.ts";
 export { type Outline, outlineOf } from "./outline.ts";

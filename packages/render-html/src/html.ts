@@ -42,12 +42,14 @@ function print(value: HtmlValue): string {
  * @throws Error for a value in an attribute without quotes, where escaping would not hold
  */
 export function html(markup: TemplateStringsArray, ...values: readonly HtmlValue[]): Html {
-  const pieces = values.map((value, index) => {
+  // Added one to the other: joined, a long page would be copied once more for each piece that it lies in.
+  let text = "";
+  values.forEach((value, index) => {
     const before = markup[index] as string;
     if (before.endsWith("=")) throw new Error(`a value needs quotes after ${before.slice(-20)}`);
-    return before + print(value);
+    text += before + print(value);
   });
-  return new Html(pieces.join("") + (markup.at(-1) as string));
+  return new Html(text + (markup.at(-1) as string));
 }
 
 /**
@@ -62,5 +64,8 @@ export function styleElement(css: string): Html {
 
 /** Pieces one after another, a line feed between them, so that a person can read the source. */
 export function lines(pieces: readonly (Html | undefined)[]): Html {
-  return new Html(pieces.flatMap((piece) => (piece === undefined ? [] : [piece.toString()])).join("\n"));
+  const [first, ...others] = pieces.filter((piece) => piece !== undefined);
+  let text = first?.toString() ?? "";
+  for (const piece of others) text += `\n${piece}`;
+  return new Html(text);
 }

@@ -1,5 +1,5 @@
 import { type Diagnostic, DiagnosticError } from "@gongwen/diagnostics";
-import type { Document } from "@gongwen/document";
+import { type Document, isLarge } from "@gongwen/document";
 import type { StyleSheet } from "@gongwen/schema";
 import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
 import { collectGarbage } from "./collect-garbage.ts";
@@ -43,9 +43,6 @@ export interface PdfWriter {
  */
 const cacheAge = 0;
 
-/** From how long a source on there should be room for its layout first, in characters; a notice of 77 regions has 150,000. */
-const large = 300_000;
-
 /**
  * A writer with its own layout engine, which is slow to make: make one and keep it. The engine also looks for the system's
  * faces as it starts, but never takes one: it asks for family names that only the given faces have. A command that wants to
@@ -69,8 +66,8 @@ export function createPdfWriter(faces: readonly PdfFace[], mayEmpty = false): Pd
       const { missing, fonts } = faceUse(setTexts(document, style), chains);
       stopOn(missing);
       const source = typstSource(document, style, chains, fillable);
-      const isLarge = source.length > large;
-      if (isLarge) await collectGarbage();
+      const needsRoom = isLarge(document);
+      if (needsRoom) await collectGarbage();
       await freed;
       const laidOut = compile(compiler, source);
       stopOn(layoutFaults(laidOut.places, document, style));
@@ -82,7 +79,7 @@ export function createPdfWriter(faces: readonly PdfFace[], mayEmpty = false): Pd
       const pages = laidOut.result.numOfPages;
       compiler.evictCache(cacheAge);
       // The engine's finished documents are freed between turns of the event loop only.
-      await (isLarge ? collectGarbage() : new Promise((resolve) => setImmediate(resolve)));
+      await (needsRoom ? collectGarbage() : new Promise((resolve) => setImmediate(resolve)));
       return { bytes, pages, fonts };
     },
   };

@@ -1,14 +1,13 @@
-// Builds a project's batch, all but the ZIPs, hands each file on and drops it. Reports how many files and bytes as one line of JSON.
-// node render-batch.mjs <root> [notice]: with `notice`, the notice and its attachments alone
+// Builds a project's batch as the command does, all but the ZIPs, hands each file on and drops it. Reports how many files and bytes as one
+// line of JSON.
+// node render-batch.mjs <root> <jobs> [notice]: with `notice`, the notice and its attachments alone
 import { renderBatch } from "@gongwen/batch";
-import { suitShortLife } from "@gongwen/cli";
-import { batch, projectFiles, readFaces } from "../lib/project.mjs";
+import { createPdfPool, suitShortLife } from "@gongwen/cli";
+import { batch, faceFiles, projectFiles } from "../lib/project.mjs";
 
-// As the command does.
 suitShortLife();
-process.env.RAYON_NUM_THREADS ??= "1";
 
-const [, , root, part] = process.argv;
+const [, , root, jobs, part] = process.argv;
 const counted = { files: 0, bytes: 0 };
 const sink = {
   async put(_path, bytes) {
@@ -17,7 +16,8 @@ const sink = {
   },
 };
 const narrowed = part === "notice" ? { regions: [] } : {};
-const options = { batch, archives: false, faces: await readFaces(), ...narrowed };
-const { manifest, diagnostics } = await renderBatch(await projectFiles(root), options, sink);
+const pdf = createPdfPool(Number(jobs), faceFiles());
+const { manifest, diagnostics } = await renderBatch(await projectFiles(root), { batch, archives: false, pdf, ...narrowed }, sink);
+await pdf.close();
 if (manifest === undefined) throw new Error(JSON.stringify(diagnostics.find(({ severity }) => severity === "error")));
 process.stdout.write(`${JSON.stringify(counted)}\n`);

@@ -21,8 +21,13 @@ export async function projectFiles(folder = root) {
   return files;
 }
 
-/** The open faces, as the command takes them where an office has none of its own. */
-export async function readFaces() {
+/** The open faces, as the command takes them where an office has none of its own: files that each thread reads for itself. */
+export function faceFiles() {
   const folder = fileURLToPath(facesFolder());
-  return Promise.all(openFaces.map(async ({ name, role, file }) => ({ name, role, bytes: await readFile(join(folder, file)) })));
+  return openFaces.map(({ name, role, file }) => ({ name, role, path: join(folder, file) }));
+}
+
+/** The same with their bytes. */
+export function readFaces() {
+  return Promise.all(faceFiles().map(async ({ name, role, path }) => ({ name, role, bytes: await readFile(path) })));
 }

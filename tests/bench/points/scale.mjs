@@ -19,20 +19,21 @@ export async function scale(folder) {
   for (const { count, runs } of sizes) measured.push(await measureSize(join(folder, String(count)), count, runs));
   const [small, middle, large] = measured;
   /** Milliseconds of CPU for one region more. */
-  const slope = (from, to) => (to.cpu - from.cpu) / (to.count - from.count);
+  const slope = (from, to) => (to.one.cpu - from.one.cpu) / (to.count - from.count);
   const [early, late] = [slope(small, middle), slope(middle, large)];
+  const memory = (jobs) => atMost(growth, large[jobs].peak / small[jobs].peak, "times that at 77");
   return {
-    title: "A made-up national list, without ZIPs, in one thread, files dropped as they are finished",
+    title: "A made-up national list, without ZIPs, files dropped as they are finished",
     figures: [
       ...measured.flatMap(sizeFigures),
-      figure(`CPU for a region more, up to ${middle.count}`, `${early.toFixed(1)} ms`),
+      figure(`one job: CPU for a region more, up to ${middle.count}`, `${early.toFixed(1)} ms`),
       figure(
-        `CPU for a region more, up to ${large.count}`,
+        `one job: CPU for a region more, up to ${large.count}`,
         `${late.toFixed(1)} ms`,
         atMost(growth, late / early, "times that before: linear"),
       ),
-      figure("memory, of that at 77 regions", times(large.peak / small.peak), atMost(growth, large.peak / small.peak, "times")),
-      figure("memory beyond the notice's, of that at 77 regions", times((large.peak - large.notice) / small.peak)),
+      figure(`one job: memory at ${large.count}`, times(large.one.peak / small.one.peak), memory("one")),
+      figure(`two jobs: memory at ${large.count}`, times(large.two.peak / small.two.peak), memory("two")),
     ],
     notes: [
       "a ZIP holds what is counted already; 2,800 regions would have 8 GB of them",
@@ -43,17 +44,29 @@ export async function scale(folder) {
 
 async function measureSize(folder, count, runs) {
   await writeMadeUpProject(folder, count);
-  const whole = Array.from({ length: runs }, () => measureChild("render-batch", [folder]));
-  const notice = measureChild("render-batch", [folder, "notice"]).process;
+  const build = (jobs) => {
+    const whole = Array.from({ length: runs }, () => measureChild("render-batch", [folder, jobs]));
+    const processes = whole.map(({ process }) => process);
+    const [wall, cpu, peak] = ["wall", "cpu", "peak"].map((key) => medianOf(processes, key));
+    return { files: whole[0].files, wall, cpu, peak };
+  };
+  const measured = {
+    count,
+    one: build(1),
+    two: build(2),
+    notice: measureChild("render-batch", [folder, 1, "notice"]).process.peak,
+  };
   rmSync(folder, { recursive: true, force: true });
-  const processes = whole.map(({ process }) => process);
-  const [wall, cpu, peak] = ["wall", "cpu", "peak"].map((key) => medianOf(processes, key));
-  return { count, files: whole[0].files, wall, cpu, peak, notice: notice.peak };
+  return measured;
 }
 
-function sizeFigures({ count, files, wall, cpu, peak, notice }) {
+function sizeFigures({ count, one, two, notice }) {
   return [
-    figure(`${count} regions, ${files} files`, `${seconds(wall)}, CPU ${seconds(cpu)}`),
-    figure(`${count} regions, memory at its peak`, `${megabytes(peak)}, the notice alone ${megabytes(notice)}`),
+    figure(
+      `${count} regions, ${one.files} files, one job`,
+      `${seconds(one.wall)}, CPU ${seconds(one.cpu)}, ${megabytes(one.peak)}`,
+    ),
+    figure(`${count} regions, two jobs`, `${seconds(two.wall)}, CPU ${seconds(two.cpu)}, ${megabytes(two.peak)}`),
+    figure(`${count} regions, the notice alone, one job`, megabytes(notice)),
   ];
 }
