@@ -11,7 +11,7 @@ export const seconds = (milliseconds) => `${(milliseconds / 1000).toFixed(2)} s`
 export const megabytes = (value) => `${value.toFixed(0)} MB`;
 export const perSecond = (count, milliseconds) =>
   `${((count * 1000) / milliseconds).toFixed(count * 1000 < 100 * milliseconds ? 1 : 0)} /s`;
-export const times = (ratio) => `${ratio.toFixed(ratio < 10 ? 1 : 0)} times`;
+export const times = (ratio) => `${ratio.toFixed(ratio < 2 ? 2 : ratio < 10 ? 1 : 0)} times`;
 
 /** A point's table as text, its notes below. */
 export function formatPoint({ title, figures, notes = [] }) {
