@@ -1,6 +1,5 @@
 import type { FileMaker } from "./file-maker.ts";
-import { isEarly, type Job, type Making } from "./plan-batch.ts";
-import type { Group } from "./write-groups.ts";
+import { type Group, isEarly, type Job, type Making } from "./plan-batch.ts";
 import type { OfficeTree } from "./writers.ts";
 
 /** PDFs laid out before their turn: enough for threads to go on while this one makes a large file; more would only fill memory. */

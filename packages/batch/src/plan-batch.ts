@@ -40,11 +40,15 @@ export interface ArchiveJob {
   readonly members: readonly string[];
 }
 
-/** One region's files, and the ZIPs of them. */
-export interface RegionPlan {
-  readonly region: RegionFacts;
+/** Files that are finished together: those of the notice, or of a region, and the ZIPs of them. */
+export interface Group {
   readonly jobs: readonly Job[];
   readonly archives: readonly ArchiveJob[];
+}
+
+/** One region's files, and the ZIPs of them. */
+export interface RegionPlan extends Group {
+  readonly region: RegionFacts;
 }
 
 /** Every file of a build but the portal and the manifest. */

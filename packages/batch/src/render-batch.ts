@@ -7,11 +7,11 @@ import { createFileMaker, type FileMaker } from "./file-maker.ts";
 import { manifestBytes, manifestEntry, manifestOf, type Substitution, substitutions } from "./manifest.ts";
 import { localPdfService, type PdfService } from "./pdf-service.ts";
 import { type Ahead, planAhead } from "./plan-ahead.ts";
-import { isEarly, type Job, planNotice, regionPlanner } from "./plan-batch.ts";
+import { type Group, isEarly, type Job, planNotice, regionPlanner } from "./plan-batch.ts";
 import type { Progress } from "./progress.ts";
 import { selectRegions } from "./select-regions.ts";
 import type { Sink } from "./sink.ts";
-import { type Group, type GroupWork, writeGroups } from "./write-groups.ts";
+import { type GroupWork, writeGroups } from "./write-groups.ts";
 import { type PortalPlan, planPortal, writePortal } from "./write-portal.ts";
 import { type Format, formats } from "./writers.ts";
 

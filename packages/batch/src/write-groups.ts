@@ -3,15 +3,9 @@ import type { FileMaker } from "./file-maker.ts";
 import type { FileHead } from "./manifest.ts";
 import { oneAtATime } from "./one-at-a-time.ts";
 import type { Ahead } from "./plan-ahead.ts";
-import { type ArchiveJob, isEarly, type Job } from "./plan-batch.ts";
+import { type Group, isEarly, type Job } from "./plan-batch.ts";
 import { writeArchive } from "./write-archive.ts";
 import type { Written } from "./written.ts";
-
-/** Files that are finished together: those of the notice, or of a region, and the ZIPs of them. */
-export interface Group {
-  readonly jobs: readonly Job[];
-  readonly archives: readonly ArchiveJob[];
-}
 
 /** What makes the files of groups, and takes them. */
 export interface GroupWork {

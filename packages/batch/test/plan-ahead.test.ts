@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import type { FileMaker } from "../src/file-maker.ts";
 import type { Job, Making } from "../src/index.ts";
 import { planAhead } from "../src/plan-ahead.ts";
-import type { Group } from "../src/write-groups.ts";
+import type { Group } from "../src/plan-batch.ts";
 import type { OfficeTree } from "../src/writers.ts";
 
 /** A maker that only takes down what is asked of it. */

@@ -2,7 +2,8 @@ import { expect, it } from "vitest";
 import type { FileMaker } from "../src/file-maker.ts";
 import type { Job, Making } from "../src/index.ts";
 import { planAhead } from "../src/plan-ahead.ts";
-import { type Group, writeGroups } from "../src/write-groups.ts";
+import type { Group } from "../src/plan-batch.ts";
+import { writeGroups } from "../src/write-groups.ts";
 
 /** A job whose file is a tree of its own. */
 function job(path: string, format: Job["format"], isLarge: boolean): Job {
