@@ -40,7 +40,7 @@ const template = templateOf(
 const wordsOf = (file) => names.map((name) => `${name}${file}`);
 
 const ways = {
-  stamped: async (words) => (await maker.make({ kind: "stamp", stencil, words })).bytes,
+  stamped: async (words) => (await maker.make({ kind: "stamp", stencil, words: () => words })).bytes,
   xlsxTemplate: async (words) => {
     const book = new XlsxTemplate(Buffer.from(template));
     book.substitute(1, Object.fromEntries(words.map((text, place) => [`p${place}`, text])));
