@@ -20,7 +20,7 @@ export function manifestEntry({ path, region, document, format }: FileHead, writ
 }
 
 /** The faces that stood in among those of files, each once, in the order of the faces asked for. */
-export function substitutions(faces: Iterable<Substitution>): Substitution[] {
+export function substitutions(faces: readonly Substitution[]): Substitution[] {
   const found = new Map<string, Substitution>();
   for (const { wanted, used } of faces) {
     if (wanted !== used) found.set(`${wanted}\n${used}`, { wanted, used });

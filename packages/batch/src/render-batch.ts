@@ -65,7 +65,7 @@ export async function renderBatch(
     for await (const { content, ...page } of pages) await build.finish(page, { bytes: content });
   }
   const head = { batch, revision: build.portal.revision, partial, draft };
-  const manifest = manifestOf(head, build.entries, substitutions(build.fonts.values()));
+  const manifest = manifestOf(head, build.entries, build.fonts);
   await sink.put("manifest.json", manifestBytes(manifest));
   return { diagnostics, manifest };
 }
@@ -136,8 +136,8 @@ function planGroups(
 interface Build extends GroupWork {
   readonly portal: PortalPlan;
   readonly entries: ManifestEntry[];
-  /** The faces asked for and used, each pair once. */
-  readonly fonts: Map<string, Substitution>;
+  /** The faces that stood in so far. */
+  fonts: readonly Substitution[];
 }
 
 function startBuild(
@@ -149,20 +149,20 @@ function startBuild(
   sink: Sink,
 ): Build {
   const entries: ManifestEntry[] = [];
-  const fonts = new Map<string, Substitution>();
-  return {
+  const build: Build = {
     maker,
     apart,
     ahead,
     portal,
     entries,
-    fonts,
+    fonts: [],
     /** Hands a finished file over, and takes it down for the manifest. */
     async finish(file, written) {
       await sink.put(file.path, written.bytes);
       entries.push(manifestEntry(file, written));
-      for (const font of written.fonts ?? []) fonts.set(`${font.wanted}\n${font.used}`, font);
+      if (written.fonts !== undefined) build.fonts = substitutions([...build.fonts, ...written.fonts]);
       onProgress?.({ path: file.path, done: entries.length, total: ahead.total });
     },
   };
+  return build;
 }

@@ -9,7 +9,7 @@ import { runInNewContext } from "node:vm";
 export async function collectGarbage(): Promise<void> {
   setFlagsFromString("--expose-gc");
   const collect = runInNewContext("gc");
-  // What the first turn empties only the second gives back to the system.
+  // Pages that the first collection empties are given back to the system by the second.
   collect();
   collect();
   await new Promise((resolve) => setImmediate(resolve));

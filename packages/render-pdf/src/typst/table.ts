@@ -21,7 +21,10 @@ interface Room {
 interface Frame extends Room {
   readonly height: number;
   readonly name: string;
-  /** The roles of lines that look as most of its lines do: said once for the table, as a look of its own takes memory in each cell. */
+  /**
+   * The roles of lines that look as most of its lines do: said once for the table, as a look of its own takes memory in each cell. None in
+   * one that only lays out.
+   */
   readonly usual: readonly ParagraphRole[];
 }
 
@@ -223,7 +226,7 @@ export function tableSource(table: Table, name: string, context: Context): strin
   const starts = columnsOf(table);
   const height = (lines - 1) * linePitch - 2 * style.paddingY * pointsPerMillimetre;
   const room = { table, style, width };
-  const frame = { ...room, height, name, usual: usualRoles(table, starts, room, context) };
+  const frame = { ...room, height, name, usual: style.rules === "none" ? [] : usualRoles(table, starts, room, context) };
   const spanned = spannedRows(table);
   const heights = table.rows.map((row, index) =>
     style.rules === "none" || spanned.has(index) ? undefined : knownHeight(row, starts[index] as number[], frame, context),
